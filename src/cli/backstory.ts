@@ -1,0 +1,27 @@
+import { compiledKnowledge } from 'virtual:knowledge';
+import { openLibrary } from '../knowledge/library';
+import { buildMatcher } from '../story/matcher';
+import { analyze } from './analyze';
+import { parseArguments, USAGE, UsageError } from './arguments';
+import { publicKnowledge } from './knowledge';
+
+function run(): number {
+  try {
+    const command = parseArguments(process.argv.slice(2));
+    if (command.command === 'help') {
+      process.stdout.write(`${USAGE}\n`);
+      return 0;
+    }
+    if (command.command === 'knowledge') {
+      process.stdout.write(`${JSON.stringify(publicKnowledge(compiledKnowledge))}\n`);
+      return 0;
+    }
+    return analyze(command, buildMatcher(openLibrary(compiledKnowledge)));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`backstory: ${error.message}\n${USAGE}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = run();
