@@ -1,0 +1,88 @@
+import type { Day } from '../knowledge/partial-date';
+import type { Person, Treaty } from '../knowledge/types';
+import type { FoundDay, PageReading } from '../page/types';
+import type { Annotations, Story } from '../story/types';
+import type { Settings, TextSize } from './settings';
+
+/** What the reader in the page needs of the reader's choices. */
+export interface ReaderSettings extends Pick<Settings, 'marks' | 'marksInTabOrder' | 'cardDelay' | 'lookUp'> {
+  /** For this site. */
+  textSize: TextSize;
+  /** Backstory is switched off on this site. */
+  off: boolean;
+  /** Ids whose marks are hidden, everywhere or on this page. */
+  hidden: string[];
+  /** The reader's notes, by id. */
+  notes: Record<string, string>;
+  /** The tab is private: nothing about it may be stored. */
+  private: boolean;
+}
+
+/** The engine's answer: annotations with the records that the cards need. */
+export interface StoryRead {
+  annotations: Annotations;
+  people: Person[];
+  treaties: Treaty[];
+  /** The day up to which the knowledge base was checked. */
+  asOf: Day;
+}
+
+/** From the page's scripts to the background: texts and ids only, never addresses or settings. */
+export interface ToBackground {
+  'likely-article': { ask: Record<string, never>; answer: undefined };
+  'reader-settings': { ask: Record<string, never>; answer: ReaderSettings };
+  'read-story': { ask: { story: Story }; answer: StoryRead };
+  record: { ask: { id: string }; answer: { person?: Person; treaty?: Treaty } };
+  /** "Not this person": hides the marks of `id` on this page or everywhere. */
+  hide: { ask: { id: string; name: string; everywhere: boolean }; answer: undefined };
+  unhide: { ask: { id: string }; answer: undefined };
+  /** Opens the desk, where the reader writes a note on `id`. */
+  'open-note': { ask: { id: string }; answer: undefined };
+}
+
+/** Why nothing is shown, or that it is. */
+export type ReaderStatus = 'reading' | 'story' | 'not-a-story' | 'other-language' | 'off' | 'failed';
+
+/** All that the popup shows of a tab. */
+export interface ReaderState {
+  status: ReaderStatus;
+  why?: Extract<PageReading, { isArticle: false }>['why'];
+  page: {
+    url: string;
+    site: string;
+    title?: string;
+    byline?: string;
+    language?: string;
+    published?: FoundDay;
+    updated?: FoundDay;
+  };
+  /** Length of the story's text, to place mentions in it. */
+  length: number;
+  read?: StoryRead;
+  textSize: TextSize;
+  marksOn: boolean;
+  /** Start of the sentence that the reader is looking at. */
+  inView?: number;
+}
+
+/** From the background and our pages to the reader in a tab. */
+export interface ToReader {
+  state: { ask: Record<string, never>; answer: ReaderState };
+  'set-size': { ask: { size: TextSize }; answer: ReaderState };
+  'step-size': { ask: { by: 1 | -1 }; answer: ReaderState };
+  'set-marks': { ask: { on: boolean }; answer: ReaderState };
+  /** Scrolls to a stretch of the story, flashes it and puts the reading position there. */
+  'go-to': { ask: { start: number; end: number }; answer: boolean };
+  'next-mention': { ask: { back?: boolean }; answer: boolean };
+  /** The reader asked for this page. */
+  'read-anyway': { ask: Record<string, never>; answer: ReaderState };
+  'settings-changed': { ask: { settings: ReaderSettings }; answer: undefined };
+}
+
+/** The desk's port: the reader posts its state whenever it changes. */
+export const DESK_PORT = 'desk';
+
+export type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A } ? A : never;
+export type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never;
+/** A message as it travels: its type beside what it asks. */
+export type Message<Map> = { [Type in keyof Map]: { type: Type } & Ask<Map, Type> }[keyof Map];
