@@ -1,11 +1,26 @@
 import type { Library } from '../knowledge/library';
+import { addForm, emptyTrie, type Trie } from './forms';
+import { shortForms } from './people/short-forms';
 
 /** What recognition needs of a library, built once when the worker loads. */
 export interface Matcher {
   library: Library;
+  /** All forms of people, full and short; all forms of agreements. */
+  people: Trie;
+  treaties: Trie;
 }
 
 /** Builds the matcher over all forms of a library. */
 export function buildMatcher(library: Library): Matcher {
-  return { library };
+  const people = emptyTrie();
+  for (const person of library.people.values()) {
+    for (const form of [person.name, ...(person.forms ?? [])]) addForm(people, form, person.id, 'full');
+    for (const form of shortForms(person)) addForm(people, form, person.id, 'short');
+  }
+  const treaties = emptyTrie();
+  for (const treaty of library.treaties.values()) {
+    const names = treaty.officialName ? [treaty.name, treaty.officialName] : [treaty.name];
+    for (const form of [...names, ...(treaty.forms ?? [])]) addForm(treaties, form, treaty.id, 'full');
+  }
+  return { library, people, treaties };
 }

@@ -142,6 +142,15 @@ export interface Token extends Span {
   sentence: number;
 }
 
+/** A word as names are made of: hyphenated ones are cut ("Kim-Un" is two), possessive endings belong to none. */
+export interface Word extends Span {
+  surface: string;
+  /** Lower case, without diacritics, apostrophes and full stops. */
+  folded: string;
+  /** Index into the sentences. */
+  sentence: number;
+}
+
 /** The text cut up once, for all finders. */
 export interface Reading {
   story: Story;
@@ -149,4 +158,6 @@ export interface Reading {
   blocks: Block[];
   sentences: Sentence[];
   tokens: Token[];
+  /** By `start`. */
+  words: Word[];
 }

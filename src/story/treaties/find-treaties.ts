@@ -1,17 +1,89 @@
+import type { Treaty } from '../../knowledge/types';
+import { openRules, type RuleContext, ruleHolds } from '../form-rules';
+import { findHits, type Hit } from '../forms';
 import type { Matcher } from '../matcher';
-import type { Reading, TreatyFound } from '../types';
+import type { Mention, Reading, TreatyFound } from '../types';
+import { referencesTo } from './references';
+import { yearAgrees } from './year-before';
 
-/** Finds the agreements that a story names, by the matcher's forms and their context rules. */
+/** A hit whose rule holds, still one of possibly several records for the same words. */
+function passing(hits: Hit[], context: RuleContext, matcher: Matcher): Hit[] {
+  return hits.filter(
+    (hit) =>
+      (!hit.entry.rule || ruleHolds(context, hit, hit.entry.rule)) &&
+      yearAgrees(context.reading, hit, matcher.library.treaties.get(hit.entry.id)),
+  );
+}
+
+/** Longest first where hits overlap; of records that share the same words, the one the story names in full, else none. */
+function chooseLongest(hits: Hit[], named: ReadonlySet<string>): Hit[] {
+  const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const chosen: Hit[] = [];
+  let covered = -1;
+  for (let index = 0; index < ordered.length; ) {
+    const hit = ordered[index];
+    if (!hit) break;
+    const same: Hit[] = [];
+    while (ordered[index]?.start === hit.start && ordered[index]?.end === hit.end) same.push(ordered[index++] ?? hit);
+    if (hit.start < covered) continue;
+    covered = hit.end;
+    const ids = [...new Set(same.map(({ entry }) => entry.id))];
+    const inFull = ids.filter((id) => named.has(id));
+    const id = ids.length === 1 ? ids[0] : inFull.length === 1 ? inFull[0] : undefined;
+    const sure = same.find(({ entry }) => entry.id === id);
+    if (sure) chosen.push(sure);
+  }
+  return chosen;
+}
+
+/** The acronym in brackets behind a full name belongs to the name: "Joint Comprehensive Plan of Action (JCPOA)". */
+function endWithBracket(reading: Reading, hit: Hit, hits: Hit[]): number {
+  const next = hits.find(({ first, entry }) => first === hit.last + 1 && entry.id === hit.entry.id);
+  if (!next || reading.text.slice(hit.end, next.start) !== ' (' || reading.text[next.end] !== ')') return hit.end;
+  return next.end + 1;
+}
+
+function mentionsOf(reading: Reading, chosen: Hit[], raw: Hit[]): Map<string, Mention[]> {
+  const byId = new Map<string, Mention[]>();
+  let covered = -1;
+  for (const hit of chosen) {
+    if (hit.start < covered) continue;
+    const end = endWithBracket(reading, hit, raw);
+    covered = end;
+    const mention: Mention = {
+      start: hit.start,
+      end,
+      surface: reading.text.slice(hit.start, end),
+      by: hit.entry.rule?.needsFull ? 'short' : 'full',
+    };
+    const list = byId.get(hit.entry.id);
+    if (list) list.push(mention);
+    else byId.set(hit.entry.id, [mention]);
+  }
+  return byId;
+}
+
+/**
+ * Finds the agreements that a story names, by the matcher's forms and their context rules.
+ * @returns by first mention; references ("the treaty") only where the story names one agreement before them
+ */
 export function findTreaties(reading: Reading, matcher: Matcher): TreatyFound[] {
+  const raw = findHits(reading, matcher.treaties);
+  if (raw.length === 0) return [];
+  const hits = passing(raw, openRules(reading), matcher);
+  const standing = hits.filter(({ entry }) => !entry.rule?.needsFull);
+  const named = new Set(chooseLongest(standing, new Set()).map(({ entry }) => entry.id));
+  const usable = hits.filter(({ entry }) => !entry.rule?.needsFull || named.has(entry.id));
+  const byId = mentionsOf(reading, chooseLongest(usable, named), raw);
   const found: TreatyFound[] = [];
-  for (const treaty of matcher.library.treaties.values()) {
-    const mentions = [...reading.text.matchAll(new RegExp(`\\b${treaty.name}\\b`, 'g'))].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      surface: match[0],
-      by: 'full' as const,
-    }));
-    if (mentions.length > 0) found.push({ id: treaty.id, name: treaty.name, mentions });
+  for (const [id, mentions] of byId) {
+    const treaty: Treaty | undefined = matcher.library.treaties.get(id);
+    if (treaty) found.push({ id, name: treaty.name, mentions });
+  }
+  for (const { id, mention } of referencesTo(reading, found)) {
+    const treaty = found.find((one) => one.id === id);
+    treaty?.mentions.push(mention);
+    treaty?.mentions.sort((a, b) => a.start - b.start);
   }
   return found;
 }
