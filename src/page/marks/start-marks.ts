@@ -1,0 +1,136 @@
+import { inSlices } from '../slices';
+import type { Article, DomPlace } from '../types';
+import { placeInChain } from './chain';
+import { makeChains } from './chains';
+import { MARK_TAG, unwind } from './mark-element';
+import { adoptMarkStyle } from './mark-style';
+import { mayMark } from './may-mark';
+import { nearestFirst, planCuts } from './plan';
+import type { Cut, MarkWish } from './types';
+
+export type { MarkWish } from './types';
+
+export interface Marks {
+  /** Marks these and nothing else, in slices, what the reader sees first. A newer call ends an older one. */
+  show(wishes: readonly MarkWish[]): Promise<void>;
+  /** What the mark at or around an element stands for. */
+  wishAt(element: Element): MarkWish | undefined;
+  /** The marks that stand in the page, one for each mention, in the story's order. */
+  elements(id?: string): HTMLElement[];
+  /** The mark after `from` (before it with `back`), around the ends; without `from` the first one in view. */
+  next(from: Element | null, back?: boolean): HTMLElement | undefined;
+  /** Where a place in a text node of the untouched page stands now; `end` for the end of a stretch. */
+  live(place: DomPlace, end?: boolean): DomPlace;
+  /** Gives the page back as it was, text nodes included. The same happens when the signal aborts. */
+  off(): void;
+}
+
+/**
+ * Wraps names of the story in the page. The page's own text nodes stay where they are, and every change of the page
+ * that touches a mark is followed before the next frame.
+ * @param options.onLost the page took marks away that could not be put back: time to read it again
+ */
+export function startMarks(article: Article, options: { signal: AbortSignal; onLost?: () => void }): Marks {
+  const { root } = article;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([options.signal, ended.signal]);
+  const chains = makeChains(root);
+  const may = new Map<Element, boolean>();
+  let run = new AbortController();
+  let watching = false;
+
+  const observer = new MutationObserver((records) => {
+    const gone = chains.repair(records);
+    observer.takeRecords();
+    if (gone > 0) options.onLost?.();
+  });
+
+  function watch(): void {
+    if (watching) return;
+    watching = true;
+    const holder = root.getRootNode();
+    if (holder instanceof Document || holder instanceof ShadowRoot) adoptMarkStyle(holder, signal);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    // So that a story which the page takes out and makes anew as a whole is noticed too.
+    for (let node = root.parentNode; node; node = node.parentNode) observer.observe(node, { childList: true });
+  }
+
+  function off(): void {
+    run.abort();
+    observer.disconnect();
+    chains.releaseAll();
+    ended.abort();
+  }
+
+  function allowed(parent: Element): boolean {
+    const known = may.get(parent);
+    if (known !== undefined) return known;
+    const answer = mayMark(parent, root);
+    may.set(parent, answer);
+    return answer;
+  }
+
+  async function show(wishes: readonly MarkWish[]): Promise<void> {
+    run.abort();
+    run = new AbortController();
+    const now = { signal: AbortSignal.any([signal, run.signal]), after: () => void observer.takeRecords() };
+    if (!(await inSlices([...chains.all()], (chain) => chains.release(chain), now))) return;
+    if (!watching) for (const stray of [...root.getElementsByTagName(MARK_TAG)]) unwind(stray);
+    may.clear();
+    const cuts = await planCuts(
+      [...wishes].sort((a, b) => a.start - b.start),
+      article.map,
+      now.signal,
+    );
+    if (!cuts || cuts.size === 0) return;
+    watch();
+    const order = nearestFirst([...cuts], article);
+    await inSlices(
+      order,
+      ([node, list]: [Text, Cut[]]) => {
+        if (node.parentElement && node.isConnected && allowed(node.parentElement)) chains.cut(node, list);
+      },
+      now,
+    );
+  }
+
+  function standing(): { element: HTMLElement; wish: MarkWish }[] {
+    const first = new Map<MarkWish, HTMLElement>();
+    for (const { pieces } of chains.all())
+      for (const { node, cut } of pieces) {
+        const known = cut && first.get(cut.wish);
+        if (!cut || !(node instanceof HTMLElement)) continue;
+        if (!known || node.compareDocumentPosition(known) & Node.DOCUMENT_POSITION_FOLLOWING) first.set(cut.wish, node);
+      }
+    return [...first].map(([wish, element]) => ({ wish, element })).sort((a, b) => a.wish.start - b.wish.start);
+  }
+
+  function wishAt(element: Element): MarkWish | undefined {
+    const mark = element.closest(MARK_TAG);
+    return mark ? chains.of(mark)?.pieces.find(({ node }) => node === mark)?.cut?.wish : undefined;
+  }
+
+  signal.addEventListener('abort', off, { once: true });
+
+  return {
+    show,
+    wishAt,
+    elements: (id) =>
+      standing()
+        .filter(({ wish }) => id === undefined || wish.id === id)
+        .map(({ element }) => element),
+    next(from, back = false) {
+      const list = standing().filter(({ element }) => element.getClientRects().length > 0);
+      const wish = from ? wishAt(from) : undefined;
+      const at = wish ? list.findIndex((one) => one.wish === wish) : -1;
+      if (at >= 0) return list.at((at + (back ? -1 : 1)) % list.length)?.element;
+      const seen = list.find(({ element }) => element.getBoundingClientRect().bottom > 0);
+      return (back ? list.at(-1) : (seen ?? list[0]))?.element;
+    },
+    live(place, end = false) {
+      const chain = chains.of(place.node);
+      return chain?.node === place.node ? placeInChain(chain, place.offset, end) : place;
+    },
+    off,
+  };
+}
