@@ -1,0 +1,126 @@
+import type { CardContent, CardRow } from './content-types';
+import { Icon } from './icons';
+import { SourceLink } from './SourceLink';
+
+function Row({ row, onRelated }: { row: CardRow; onRelated: (id: string) => void }) {
+  return (
+    <div>
+      <dt>
+        {row.label}
+        {row.sub && <span class="src">{row.sub}</span>}
+      </dt>
+      <dd>
+        {row.text}
+        {row.dated && (
+          <ul>
+            {row.dated.map(({ when, what }) => (
+              <li key={`${when} ${what}`} class={when ? '' : 'more'}>
+                {when && <time>{when}</time>}
+                <span>{what}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {row.table && (
+          <table class="limits">
+            <tbody>
+              {row.table.map(({ what, value }) => (
+                <tr key={what}>
+                  <th scope="row" colSpan={value ? 1 : 2}>
+                    {what}
+                  </th>
+                  {value && <td>{value}</td>}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        {row.related?.map(({ id, name }, index) => (
+          <span key={id}>
+            {index > 0 && ', '}
+            <button type="button" class="link" onClick={(event) => event.isTrusted && onRelated(id)}>
+              {name}
+            </button>
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+interface MentionsProps {
+  count: number;
+  /** Which mention the reader is at, from 0; undefined before the first step where it is not known. */
+  at: number | undefined;
+  onGo: (index: number) => void;
+}
+
+function Mentions({ count, at, onGo }: MentionsProps) {
+  const go = (by: 1 | -1) => (event: Event) => {
+    if (!event.isTrusted) return;
+    onGo(at === undefined ? (by > 0 ? 0 : count - 1) : (at + by + count) % count);
+  };
+  return (
+    <div class="mid">
+      <dt>Mentions</dt>
+      <dd class="step">
+        <span>
+          <b>{count}</b> in this story
+        </span>
+        {(count > 1 || at === undefined) && (
+          <span class="btns">
+            <button type="button" class="sq" aria-label="Previous mention" onClick={go(-1)}>
+              <Icon name="back" />
+            </button>
+            <span class="pos" aria-live="polite">
+              {at === undefined ? `${count}` : `${at + 1} of ${count}`}
+            </span>
+            <button type="button" class="sq" aria-label="Next mention" onClick={go(1)}>
+              <Icon name="next" />
+            </button>
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+interface FactsProps {
+  content: CardContent;
+  mention: number | undefined;
+  onGo: (index: number) => void;
+  onRelated: (id: string) => void;
+}
+
+/** The rows under the bar: labels left, words right. */
+export function Facts({ content, mention, onGo, onRelated }: FactsProps) {
+  const { rows, mentions, lookUp, note } = content;
+  return (
+    <dl class="facts">
+      {note && (
+        <div class="own">
+          <dt>Your note</dt>
+          <dd>{note}</dd>
+        </div>
+      )}
+      {rows.map((row) => (
+        <Row key={row.label} row={row} onRelated={onRelated} />
+      ))}
+      {mentions !== undefined && mentions > 0 && <Mentions count={mentions} at={mention} onGo={onGo} />}
+      {lookUp.length > 0 && (
+        <div class="mid">
+          <dt>Look up</dt>
+          <dd>
+            {lookUp.map(({ label, address }, index) => (
+              <span key={label}>
+                {index > 0 && ', '}
+                <SourceLink label={label} address={address} />
+              </span>
+            ))}{' '}
+            <span class="src">in a new tab</span>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

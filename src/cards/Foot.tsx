@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { CardContent } from './content-types';
+import { Icon } from './icons';
+import { SourceLink } from './SourceLink';
+
+const HIDE = { person: 'Not this person', treaty: 'Not this treaty', 'story-person': 'Not a person' } as const;
+
+interface FootProps {
+  content: CardContent;
+  onNote: () => void;
+  onHide: (everywhere: boolean) => void;
+}
+
+/** What the reader can do, and where the facts come from. */
+export function Foot({ content, onNote, onHide }: FootProps) {
+  const [asking, setAsking] = useState(false);
+  const when = (act: () => void) => (event: Event) => {
+    if (event.isTrusted) act();
+  };
+  return (
+    <footer class="foot">
+      {asking ? (
+        <fieldset class="acts" aria-label={`${HIDE[content.kind]}: hide the marks`}>
+          <button type="button" class="act" onClick={when(() => onHide(false))}>
+            Hide on this page
+          </button>
+          {content.kind !== 'story-person' && (
+            <button type="button" class="act" onClick={when(() => onHide(true))}>
+              Everywhere
+            </button>
+          )}
+          <button type="button" class="act" onClick={when(() => setAsking(false))}>
+            Keep
+          </button>
+        </fieldset>
+      ) : (
+        <div class="acts">
+          <button type="button" class="act" onClick={when(onNote)}>
+            <Icon name="note" />
+            Note
+          </button>
+          <button type="button" class="act" onClick={when(() => setAsking(true))}>
+            <Icon name="not" />
+            {HIDE[content.kind]}
+          </button>
+        </div>
+      )}
+      <p class="src">
+        {content.sources.map(({ label, address }, index) => (
+          <span key={address ?? label}>
+            {index > 0 && ', '}
+            <SourceLink label={label} address={address} />
+          </span>
+        ))}
+        {content.sources.length > 0 && '. '}
+        {content.checked}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,74 @@
+import baseCss from '../look/base.css?inline';
+import cardsCss from '../look/cards.css?inline';
+import tokensCss from '../look/tokens.css?inline';
+
+/** The element that stands in the page while a card is open. Everything visible is in its closed shadow root. */
+export interface Shell {
+  host: HTMLElement;
+  /** The popover in the top layer; Preact draws into it. */
+  surface: HTMLElement;
+  /** Behind a sheet: a press on it closes. */
+  scrim: HTMLElement;
+  /** Puts the host into the page, under what covers the rest of it, and the surface into the top layer. */
+  show(anchor: Element, sheet: boolean): void;
+  hide(): void;
+}
+
+export const HOST_TAG = 'backstory-card';
+
+/** Nothing that a page says about elements in general may hide the host. */
+const HOST_STYLE = 'all: initial !important; position: absolute !important; width: 0 !important; height: 0 !important;';
+
+export function makeShell(document: Document): Shell {
+  const host = document.createElement(HOST_TAG);
+  host.setAttribute('style', HOST_STYLE);
+  const root = host.attachShadow({ mode: 'closed' });
+  const window = document.defaultView;
+  if (window) {
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync([tokensCss, baseCss, cardsCss].join('\n'));
+    root.adoptedStyleSheets = [sheet];
+  }
+  const scrim = document.createElement('div');
+  scrim.className = 'surface scrim';
+  const surface = document.createElement('div');
+  surface.className = 'surface';
+  // Fixed English in a page of any language and direction.
+  surface.lang = 'en';
+  surface.dir = 'ltr';
+  root.append(scrim, surface);
+  for (const layer of [scrim, surface]) layer.popover = 'manual';
+
+  return {
+    host,
+    surface,
+    scrim,
+    show(anchor, sheet) {
+      const parent = coveringParent(anchor, document);
+      if (host.parentNode !== parent) {
+        host.remove();
+        parent.append(host);
+      }
+      surface.classList.toggle('sheet', sheet);
+      for (const layer of sheet ? [scrim, surface] : [surface])
+        if (!layer.matches(':popover-open')) layer.showPopover();
+      if (!sheet && scrim.matches(':popover-open')) scrim.hidePopover();
+    },
+    hide() {
+      host.remove();
+    },
+  };
+}
+
+/** A modal dialog or full-screen element makes the rest of the page inert, popovers included: the host goes inside. */
+function coveringParent(anchor: Element, document: Document): Element {
+  for (let node: Element | null = anchor; node; node = upwards(node))
+    if (node.matches('dialog:modal') || node === document.fullscreenElement) return node;
+  return document.documentElement;
+}
+
+function upwards(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
