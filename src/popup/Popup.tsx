@@ -1,0 +1,163 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReaderState, StoryRead } from '../extension/messages';
+import { Icon, Logo } from '../look/icons';
+import { Switch } from '../look/Switch';
+import { TimelineTab } from '../timeline/TimelineTab';
+import { count, say } from '../words/say';
+import type { Desk, DeskState } from './desk';
+import { hasStory, Nothing } from './Nothing';
+import { PeopleList } from './PeopleList';
+import { SizeControl } from './SizeControl';
+import { StoryHead } from './StoryHead';
+import { Tabs } from './Tabs';
+import { TreatiesList } from './TreatiesList';
+import { useDesk } from './use-desk';
+
+/** Where the desk stands: it is the same in all three. */
+export type Variant = 'popup' | 'panel' | 'tab';
+
+type TabId = 'timeline' | 'people' | 'treaties';
+
+function Story(props: { desk: Desk; state: DeskState; reader: ReaderState; read: StoryRead; variant: Variant }) {
+  const { desk, state, reader, read } = props;
+  const { people, treaties, events } = read.annotations;
+  const [tab, setTab] = useState<TabId>(events.length > 0 ? 'timeline' : people.length > 0 ? 'people' : 'treaties');
+  const asked = state.noteOn?.id;
+  useEffect(() => {
+    if (asked) setTab(treaties.some(({ id }) => id === asked) ? 'treaties' : 'people');
+  }, [asked, treaties]);
+  const day = reader.page.published?.day;
+  const notes = {
+    notes: state.notes,
+    open: asked,
+    disabled: state.private,
+    onSave: (id: string, name: string, text: string) => desk.saveNote(id, name, text),
+  };
+  const onJump = (id: string, index: number) => desk.goToMention(id, index);
+  const lists = { read, day, length: reader.length, notes, onJump };
+  return (
+    <>
+      <StoryHead page={reader.page} />
+      <Tabs
+        label={say('storyParts')}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          {
+            id: 'timeline',
+            label: say('timeline'),
+            count: events.length,
+            counted: count('events', events.length),
+          },
+          { id: 'people', label: say('people'), count: people.length, counted: count('peopleWord', people.length) },
+          {
+            id: 'treaties',
+            label: say('treaties'),
+            count: treaties.length,
+            counted: count('treaties', treaties.length),
+          },
+        ]}
+      >
+        {tab === 'timeline' && (
+          <TimelineTab
+            annotations={read.annotations}
+            page={reader.page}
+            inView={reader.inView}
+            follow={props.variant === 'panel'}
+            onGoTo={(start, end) => desk.goTo(start, end)}
+          />
+        )}
+        {tab === 'people' && <PeopleList {...lists} />}
+        {tab === 'treaties' && <TreatiesList {...lists} today={new Date().toISOString().slice(0, 10)} />}
+      </Tabs>
+    </>
+  );
+}
+
+function Bottom({ desk, state, variant }: { desk: Desk; state: DeskState; variant: Variant }) {
+  const { reader, site } = state;
+  const connected = state.kind === 'connected' && reader !== undefined;
+  const known = site ?? reader?.page.site;
+  return (
+    <footer class="bottom">
+      <div class="switches">
+        {connected && reader.status === 'story' && (
+          <Switch on={reader.marksOn} onChange={(on) => desk.setMarks(on)}>
+            {say('marksOnPage')}
+          </Switch>
+        )}
+        {known && state.kind !== 'not-allowed' && (
+          <Switch on={!state.siteOff} disabled={state.private} onChange={(on) => desk.setSiteOff(!on)}>
+            {say('onSite', known)}
+          </Switch>
+        )}
+      </div>
+      <div class="links">
+        {variant === 'popup' && state.canOpenPanel && (
+          <button type="button" class="act" onClick={() => desk.openPanel()}>
+            <Icon name="panel" />
+            {say('sidePanel')}
+          </button>
+        )}
+        <button type="button" class="act" onClick={() => desk.openOptions()}>
+          <Icon name="gear" />
+          {say('options')}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function HiddenHere({ desk, state }: { desk: Desk; state: DeskState }) {
+  const url = state.reader?.page.url;
+  const here = state.hidden.filter((hidden) => hidden.url === undefined || hidden.url === url);
+  const shown = here.filter(({ id }) => state.reader?.read?.annotations.people.some((person) => person.id === id));
+  if (shown.length === 0) return null;
+  return (
+    <div class="notice">
+      {shown.map(({ id, name }) => (
+        <p key={id}>
+          {say('marksHidden', name)}{' '}
+          <button type="button" class="act" onClick={() => desk.unhide(id)}>
+            {say('showAgain')}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The reader's desk: popup, side panel and full tab. */
+export function Popup({ desk, variant }: { desk: Desk; variant: Variant }) {
+  const state = useDesk(desk);
+  const { reader } = state;
+  const sizable = state.kind === 'connected' && reader?.status === 'story';
+  return (
+    <main class={`bs panel ${variant}`}>
+      <header class="top">
+        <span class="brand">
+          <Logo />
+          Backstory
+        </span>
+        <SizeControl
+          name="size"
+          size={reader?.textSize ?? 'MD'}
+          disabled={!sizable}
+          onChoose={(size) => desk.setSize(size)}
+        />
+      </header>
+      {state.fault && (
+        <p class="notice" role="alert">
+          {say(state.fault === 'storage-full' ? 'storageFull' : 'noAnswer')}
+        </p>
+      )}
+      <HiddenHere desk={desk} state={state} />
+      {hasStory(state) && reader?.read ? (
+        <Story key={reader.page.url} desk={desk} state={state} reader={reader} read={reader.read} variant={variant} />
+      ) : (
+        <Nothing state={state} desk={desk} />
+      )}
+      <Bottom desk={desk} state={state} variant={variant} />
+    </main>
+  );
+}

@@ -1,0 +1,108 @@
+import { count, say, type Word } from '../words/say';
+import type { BackgroundEntry, Entry, Part, StoryEntry } from './entry';
+
+const REMARKS: Partial<Record<StoryEntry['status'], Word>> = {
+  planned: 'planned',
+  hypothetical: 'hypothetical',
+  denied: 'denied',
+};
+
+function Words({ parts }: { parts: readonly Part[] }) {
+  return (
+    <>
+      {parts.map(({ text, emphasis }, index) =>
+        emphasis ? (
+          <b key={index} class={emphasis}>
+            {text}
+          </b>
+        ) : (
+          text
+        ),
+      )}
+    </>
+  );
+}
+
+function Told({ entry, onGoTo }: { entry: StoryEntry; onGoTo: (start: number, end: number) => void }) {
+  const remark = REMARKS[entry.status];
+  return (
+    <>
+      <button type="button" class="said" title={say('goToSentence')} onClick={() => onGoTo(entry.start, entry.end)}>
+        <Words parts={entry.parts} />
+      </button>
+      {(remark || entry.attribution) && (
+        <p class="remark">
+          {remark && <span class="tag">{say(remark)}</span>}
+          {entry.attribution && <span>{say('accordingTo', entry.attribution)}</span>}
+        </p>
+      )}
+      {entry.outcome && <p class="came">{entry.outcome}</p>}
+      {entry.also.length > 0 && (
+        <p class="also">
+          {count('toldAgain', entry.also.length)}
+          {entry.also.map(({ start, end }, index) => (
+            <button
+              key={start}
+              type="button"
+              class="again"
+              aria-label={say('goToMention', index + 2)}
+              onClick={() => onGoTo(start, end)}
+            >
+              {index + 2}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Known({ entry }: { entry: BackgroundEntry }) {
+  return (
+    <p>
+      <span class="vh">{say('backgroundMark')} </span>
+      {say('namedFact', entry.name, entry.what)}
+    </p>
+  );
+}
+
+function dotOf(entry: Entry): string {
+  if (entry.source !== 'story') return 'dot bg';
+  const shape = entry.exact ? 'dot' : 'dot wide';
+  return entry.side === 'after' ? `${shape} plan` : shape;
+}
+
+/** One line of the timeline. */
+export function EntryRow(props: {
+  entry: Entry;
+  year: string;
+  when: string;
+  current: boolean;
+  onGoTo: (start: number, end: number) => void;
+}) {
+  const { entry, year, when } = props;
+  const classes = [
+    entry.side === 'after' ? 'after' : '',
+    entry.source === 'story' ? '' : 'isbg',
+    props.current ? 'inview' : '',
+  ].filter(Boolean);
+  return (
+    <li class={classes.join(' ')} data-key={entry.key} aria-current={props.current ? 'true' : undefined}>
+      <span class="y" aria-hidden="true">
+        {year}
+      </span>
+      <span class={dotOf(entry)} aria-hidden="true" />
+      <div class="ev">
+        {when && (
+          <time dateTime={entry.from === entry.to ? entry.from : undefined} title={entry.when}>
+            <span aria-hidden="true">{when}</span>
+            <span class="vh">{entry.when}</span>
+          </time>
+        )}
+        <div class="what">
+          {entry.source === 'story' ? <Told entry={entry} onGoTo={props.onGoTo} /> : <Known entry={entry} />}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReaderState } from '../extension/messages';
+import type { Annotations } from '../story/types';
+import { count, say } from '../words/say';
+import { ExportMenu } from './ExportMenu';
+import { type ExportForm, exportAs } from './export/forms';
+import { copyText, saveFile } from './export/save';
+import { timelineOf } from './model';
+import { entriesIn, entryAt, PLAIN_VIEW, rowsOf, type TimelineView } from './rows';
+import { Strip, type StripWindow } from './Strip';
+import { stripOf } from './strip-model';
+import { Key, TimelineList } from './TimelineList';
+import { useSeen } from './use-seen';
+import { ViewMenu } from './ViewMenu';
+
+export interface TimelineProps {
+  annotations: Annotations;
+  page: ReaderState['page'];
+  /** Where the reader's eye is in the story. */
+  inView?: number | undefined;
+  /** Keeps the entry of the sentence in view in sight (the side panel). */
+  follow: boolean;
+  onGoTo: (start: number, end: number) => void;
+}
+
+/** The timeline with its overview, its filters and its exports. */
+export function TimelineTab({ annotations, page, inView, follow, onGoTo }: TimelineProps) {
+  const published = page.published?.day;
+  const [view, setView] = useState<TimelineView>(PLAIN_VIEW);
+  const [told, setTold] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const timeline = useMemo(() => timelineOf(annotations, published), [annotations, published]);
+  const { rows, strip } = useMemo(
+    () => ({ rows: rowsOf(timeline, view), strip: stripOf(entriesIn(timeline, view), published) }),
+    [timeline, view, published],
+  );
+  const undated = timeline.undated.filter(
+    ({ people, treaties }) => view.only === undefined || [...people, ...treaties].some(({ id }) => id === view.only),
+  );
+  const current = inView === undefined ? undefined : entryAt(timeline, inView);
+  const seen = useSeen(list, rows);
+  const scrollTo = (key: string, block: 'center' | 'nearest') => {
+    const line = list.current?.querySelector(`[data-key="${key}"]`);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    line?.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
+  };
+
+  // The list opens at the story's day: the past above it, what came after below.
+  useEffect(() => {
+    list.current?.querySelector('[data-key=day]')?.scrollIntoView({ block: 'center' });
+  }, [timeline, view.order]);
+
+  useEffect(() => {
+    if (follow && current && !list.current?.matches(':hover, :focus-within')) scrollTo(current, 'nearest');
+  }, [current, follow]);
+
+  const onPick = async (form: ExportForm | 'print') => {
+    if (form === 'print') return print();
+    const file = exportAs(form, timeline, view, storyOf(page), new Date().toISOString().slice(0, 10));
+    if (form === 'text') setTold(say((await copyText(file.content)) ? 'copied' : 'notCopied'));
+    else saveFile(file);
+  };
+
+  if (annotations.events.length === 0) return <p class="hint none">{say('noEventFound')}</p>;
+  return (
+    <div class="timeline">
+      {strip && (
+        <Strip
+          strip={strip}
+          events={timeline.told.length}
+          seen={windowOf(strip, seen)}
+          onPick={(key) => scrollTo(key, 'center')}
+          onPickDay={() => scrollTo('day', 'center')}
+        />
+      )}
+      <div class="tools">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={view.treatyDates}
+            disabled={view.order === 'story'}
+            onChange={({ currentTarget: { checked } }) => setView({ ...view, treatyDates: checked })}
+          />
+          <span>{say('backgroundEvents')}</span>
+        </label>
+        <div class="menus">
+          <ViewMenu
+            view={view}
+            people={annotations.people}
+            treaties={annotations.treaties}
+            hasTerms={timeline.background.some(({ source }) => source === 'term')}
+            onChange={setView}
+          />
+          <ExportMenu onPick={onPick} />
+        </div>
+      </div>
+      {view.only !== undefined && (
+        <p class="filtered">
+          {count('entriesShown', rows.filter(({ kind }) => kind === 'entry').length)}{' '}
+          <button
+            type="button"
+            class="act"
+            onClick={() => {
+              const { only: _, ...rest } = view;
+              setView(rest);
+            }}
+          >
+            {say('showAll')}
+          </button>
+        </p>
+      )}
+      <p class="vh" role="status">
+        {told}
+      </p>
+      <TimelineList rows={rows} undated={undated} current={current} onGoTo={onGoTo} listRef={list} />
+      <Key />
+    </div>
+  );
+}
+
+const storyOf = ({ title, byline, site, url, language, published: day }: ReaderState['page']) => ({
+  title,
+  byline,
+  site,
+  url,
+  language,
+  published: day?.day,
+});
+
+/** The stretch of the strip between the first and the last line in view. */
+function windowOf(
+  strip: { dots: { key: string; x: number }[]; ticks: { key: string; x: number }[]; day?: number },
+  seen: ReadonlySet<string>,
+): StripWindow | undefined {
+  const places = [...strip.dots, ...strip.ticks].filter(({ key }) => seen.has(key)).map(({ x }) => x);
+  if (strip.day !== undefined && seen.has('day')) places.push(strip.day);
+  if (places.length === 0) return undefined;
+  return { from: Math.max(0, Math.min(...places) - 1), to: Math.min(100, Math.max(...places) + 1) };
+}

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import { timelineOf } from '../../../src/timeline/model';
+import { entriesIn, entryAt, PLAIN_VIEW, rowsOf } from '../../../src/timeline/rows';
+import { stripOf } from '../../../src/timeline/strip-model';
+import { english } from '../../../src/words/english';
+import { speakWith } from '../../../src/words/say';
+import { published, sochiTalks, text } from '../../stories/sochi-talks';
+
+speakWith(english);
+const timeline = timelineOf(sochiTalks.annotations, published);
+
+const lines = (view = PLAIN_VIEW) =>
+  rowsOf(timeline, view).map((row) =>
+    row.kind === 'gap'
+      ? `… ${row.years} years`
+      : row.kind === 'day'
+        ? `== ${row.day}`
+        : `${row.year}|${row.when}|${row.entry.source === 'story' ? row.entry.status : 'background'}`,
+  );
+
+test('the list runs by date, names each year once, and draws the story’s day between past and future', () => {
+  expect(lines()).toEqual([
+    '1987|8 Dec|past',
+    '1988|1 Jun|background',
+    '… 22 years',
+    '2010|during the year|past',
+    '2011|5 Feb|background',
+    '… 5 years',
+    '2016|during the year|denied',
+    '2018|July|past',
+    '2019|2 Feb|past',
+    '|last week, 6–12 May|past',
+    '|10 May|past',
+    '|14 May|now',
+    '== 2019-05-14',
+    '|August|planned',
+    '2021|February|hypothetical',
+    '… 5 years',
+    '2026|5 Feb|background',
+  ]);
+});
+
+test('background can be switched off, and terms of office on', () => {
+  expect(lines({ ...PLAIN_VIEW, treatyDates: false }).some((line) => line.endsWith('background'))).toBe(false);
+  expect(lines({ ...PLAIN_VIEW, terms: true })).toContain('2018|26 Apr|background');
+});
+
+test('a filter keeps what concerns one person or treaty, background included', () => {
+  const view = { ...PLAIN_VIEW, only: 'new-start' };
+  expect(entriesIn(timeline, view).map(({ from }) => from)).toEqual([
+    '2010-01-01',
+    '2011-02-05',
+    '2021-02-01',
+    '2026-02-05',
+  ]);
+});
+
+test('the story’s own order keeps full dates and has no background', () => {
+  expect(lines({ ...PLAIN_VIEW, order: 'story' }).slice(0, 3)).toEqual([
+    '|14 May 2019|now',
+    '|July 2018|past',
+    '|8 Dec 1987|past',
+  ]);
+});
+
+test('sentences without a date stand apart', () => {
+  expect(timeline.undated.map(({ sentence }) => sentence)).toEqual(['The two sides have long differed over Ukraine.']);
+});
+
+test('the sentence is quoted whole, with its date and names emphasised', () => {
+  const [first] = timeline.told;
+  expect(first?.parts.map(({ text: words }) => words).join('')).toBe(first?.sentence);
+  expect(first?.parts.filter(({ emphasis }) => emphasis).map((part) => `${part.emphasis}: ${part.text}`)).toEqual([
+    'date: December 8, 1987',
+    'name: INF Treaty',
+  ]);
+});
+
+test('outcomes are told with their day, and further mentions stay with their event', () => {
+  const entry = timeline.told.find(({ value }) => value === '2021-02');
+  expect(entry?.outcome).toBe('Extended by five years on 3 Feb 2021');
+  expect(timeline.told.find(({ value }) => value === '2018-07')?.also).toHaveLength(1);
+});
+
+test('without a day of publication nothing is called past or future', () => {
+  const undated = timelineOf(sochiTalks.annotations);
+  expect(undated.told.every(({ side }) => side === 'before')).toBe(true);
+  expect(rowsOf(undated, PLAIN_VIEW).some(({ kind }) => kind === 'day')).toBe(false);
+});
+
+test('of dates that span the story’s day, what is planned comes after it and what happened before', () => {
+  const [event] = sochiTalks.annotations.events;
+  if (!event) throw new Error('the story has events');
+  const year = { value: '2019', type: 'DATE', from: '2019-01-01', to: '2019-12-31' } as const;
+  const both = timelineOf(
+    {
+      ...sochiTalks.annotations,
+      events: [
+        { ...event, date: year, status: 'planned' },
+        { ...event, date: year, status: 'past' },
+      ],
+    },
+    published,
+  );
+  expect(both.told.map((entry) => entry.source === 'story' && [entry.status, entry.side])).toEqual([
+    ['past', 'before'],
+    ['planned', 'after'],
+  ]);
+});
+
+test('the entry in view is the one whose sentence, or a retelling of it, is being read', () => {
+  const of = (words: string) => timeline.told.find(({ key }) => key === entryAt(timeline, text.indexOf(words)))?.value;
+  expect(of('Washington suspended')).toBe('2019-02-02');
+  expect(of('again recalled')).toBe('2018-07');
+});
+
+test('the strip is drawn to scale, past and future on their own sides of the day', () => {
+  const strip = stripOf(entriesIn(timeline, PLAIN_VIEW), published);
+  if (!strip) throw new Error('there is a strip');
+  const [first] = strip.dots;
+  expect(first?.x).toBeLessThan(5);
+  const day = strip.day ?? 0;
+  // 31.4 of the 38.2 years from December 1987 to February 2026.
+  expect(day).toBeGreaterThan(80);
+  expect(day).toBeLessThan(83);
+  for (const { shape, x } of strip.dots) expect(shape === 'plan' ? x > day : x < day).toBe(true);
+  expect(strip.axis.map(({ label }) => label)).toEqual(['1990', '2000', '2010', '2020']);
+});
+
+test('there is no strip for a story with a single day', () => {
+  const [event] = sochiTalks.annotations.events;
+  const one = timelineOf({ ...sochiTalks.annotations, events: event ? [event] : [], background: [] }, published);
+  expect(stripOf(one.told, published)).toBeUndefined();
+});
