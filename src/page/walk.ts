@@ -1,0 +1,207 @@
+import { attributeOf, firstOf, nameOf, nextOf } from './dom';
+import { Furniture, furnitureNamed, furnitureOfRole } from './furniture';
+
+/** An element that holds lines of its own: what stands in it, and what its names say it is. */
+export interface Box {
+  element: Element;
+  name: string;
+  parent: Box | undefined;
+  depth: number;
+  /** What its own names and attributes say; see `Furniture`. */
+  own: number;
+  /** Classes and id, for the rules that look closer. */
+  label: string;
+  /** Lines of the box and everything in it: `[first, end)`. */
+  first: number;
+  end: number;
+}
+
+/** A run of text within one box, unbroken by blocks: what a reader sees as a paragraph, a heading, an item. */
+export interface Line {
+  box: Box;
+  /** Text nodes in order, with the innermost special inline parent: see `Run`. */
+  runs: Run[];
+  /** Characters without the white space around each text node; `linked` are those in links. */
+  chars: number;
+  linked: number;
+  /** Characters that are bold or emphasised: a line all bold is often a subhead. */
+  bold: number;
+  /** The line ends at a double line break. */
+  index: number;
+}
+
+export interface Run {
+  node: Text;
+  /** A line break stands before it. */
+  broken: boolean;
+  /** What the names of its inline parents say, and its own. */
+  own: number;
+  link: boolean;
+}
+
+export interface Walk {
+  boxes: Box[];
+  lines: Line[];
+}
+
+const UNREAD = new Set(
+  'script style noscript template svg math iframe frame object embed canvas audio video select textarea button input map dialog datalist progress meter head link meta title picture img source track area base param rp rt portal'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr slot'.split(
+    ' ',
+  ),
+);
+/** Elements besides custom ones that may carry a shadow root and are worth asking. */
+const HOSTS = new Set('article div main section span body p'.split(' '));
+
+interface Frame {
+  box: Box | undefined;
+  next: Node | null;
+  queue: Node[] | undefined;
+  link: boolean;
+  bold: boolean;
+  own: number;
+}
+
+/**
+ * Walks the page once, in the composed tree, and gathers its lines. Changes nothing and asks for no layout.
+ * `step(n)` visits up to about `n` nodes and says whether more are left, so that a caller may stop in between.
+ */
+export function startWalk(body: Element, result: Walk): { step(nodes: number): boolean } {
+  const { boxes, lines } = result;
+  let line: Line | undefined;
+  let breaks = 0;
+  const root = box(body, nameOf(body), undefined);
+  const stack: Frame[] = [frame(body, root, false, false, 0)];
+
+  function box(element: Element, name: string, parent: Box | undefined): Box {
+    const label = labelOf(element);
+    const made: Box = {
+      element,
+      name,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      own: parent ? ownFurniture(element, name, label) : 0,
+      label,
+      first: lines.length,
+      end: lines.length,
+    };
+    boxes.push(made);
+    return made;
+  }
+
+  function frame(element: Element, of: Box | undefined, link: boolean, bold: boolean, own: number): Frame {
+    const shadow = element.shadowRoot;
+    if (shadow && (HOSTS.has(nameOf(element)) || nameOf(element).includes('-')))
+      return { box: of, next: shadow.firstChild, queue: undefined, link, bold, own };
+    if (nameOf(element) === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+      if (assigned.length > 0) return { box: of, next: null, queue: [...assigned].reverse(), link, bold, own };
+    }
+    return { box: of, next: firstOf(element), queue: undefined, link, bold, own };
+  }
+
+  function text(node: Text, of: Box, top: Frame): void {
+    const chars = node.data.trim().length;
+    if (chars === 0) {
+      if (line && node.data !== '' && breaks === 0)
+        line.runs.push({ node, broken: false, own: top.own, link: top.link });
+      return;
+    }
+    if (breaks > 1) line = undefined;
+    if (!line) {
+      line = { box: of, runs: [], chars: 0, linked: 0, bold: 0, index: lines.length };
+      lines.push(line);
+      breaks = 0;
+    }
+    line.runs.push({ node, broken: breaks > 0, own: top.own, link: top.link });
+    line.chars += chars;
+    if (top.link) line.linked += chars;
+    if (top.bold) line.bold += chars;
+    breaks = 0;
+  }
+
+  /** Opens an element; its frame is walked next. */
+  function open(element: Element, top: Frame, of: Box): void {
+    const name = nameOf(element);
+    if (name === 'br') {
+      breaks += line ? 1 : 0;
+      return;
+    }
+    if (UNREAD.has(name)) return;
+    if (INLINE.has(name)) {
+      const own = top.own | ownFurniture(element, name, name === 'b' || name === 'i' ? '' : labelOf(element));
+      if (own & Furniture.hidden) return;
+      const bold = top.bold || name === 'b' || name === 'strong';
+      stack.push(frame(element, undefined, top.link || name === 'a', bold, own));
+      return;
+    }
+    line = undefined;
+    if (name === 'hr') return;
+    const made = box(element, name, of);
+    if (made.own & Furniture.hidden) {
+      boxes.pop();
+      return;
+    }
+    stack.push(frame(element, made, top.link, false, top.own));
+  }
+
+  function boxOf(): Box {
+    for (let at = stack.length - 1; at >= 0; at--) {
+      const found = stack[at]?.box;
+      if (found) return found;
+    }
+    return root;
+  }
+  let current = root;
+
+  return {
+    step(nodes) {
+      for (let visited = 0; visited < nodes; visited++) {
+        const top = stack[stack.length - 1];
+        if (!top) return false;
+        const node = top.queue ? (top.queue.pop() ?? null) : top.next;
+        if (!node) {
+          stack.pop();
+          if (top.box) {
+            top.box.end = lines.length;
+            line = undefined;
+            current = boxOf();
+          }
+          continue;
+        }
+        if (!top.queue) top.next = nextOf(node);
+        if (node.nodeType === 3) text(node as Text, current, top);
+        else if (node.nodeType === 1 || typeof node.nodeType === 'object') {
+          open(node as Element, top, current);
+          const pushed = stack[stack.length - 1];
+          if (pushed && pushed !== top && pushed.box) current = pushed.box;
+        }
+      }
+      return stack.length > 0;
+    },
+  };
+}
+
+const labelOf = (element: Element): string => {
+  const names = attributeOf(element, 'class');
+  const id = attributeOf(element, 'id');
+  return id === '' ? names : names === '' ? id : `${names} ${id}`;
+};
+
+function ownFurniture(element: Element, name: string, label: string): number {
+  let own = label === '' ? 0 : furnitureNamed(label);
+  if (name === 'nav' || name === 'footer' || name === 'aside' || name === 'form' || name === 'menu')
+    own |= furnitureOfRole(name);
+  else if (name === 'figcaption' || name === 'caption') own |= Furniture.caption;
+  if (name === 'b' || name === 'i' || name === 'em' || name === 'strong') return own;
+  const role = attributeOf(element, 'role');
+  if (role !== '') own |= furnitureOfRole(role);
+  if (attributeOf(element, 'aria-hidden') === 'true' || element.hasAttribute?.('hidden')) own |= Furniture.hidden;
+  const style = attributeOf(element, 'style');
+  if (style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) own |= Furniture.hidden;
+  return own;
+}
