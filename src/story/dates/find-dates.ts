@@ -1,16 +1,106 @@
-import type { DateFound, Reading } from '../types';
+import type { DateFound, Reading, Sentence } from '../types';
+import { numberOfDay } from './calendar';
+import { directionAt } from './direction';
+import type { Candidate, Named, Standpoint } from './rule';
+import { scan } from './scan';
+import { type Granularity, readValue } from './timex-value';
+
+const FINE: ReadonlySet<Granularity> = new Set(['day', 'time']);
+const MIDDLING: ReadonlySet<Granularity> = new Set(['day', 'time', 'week', 'weekend', 'month']);
+/** A date behind these words is when something happened, not what something is called. */
+const ADVERBIAL = /(?:\b(?:in|on|of|by|until|from|during|late|early|back in|dated|,)\s+(?:the\s+)?|^\s*)$/i;
+
+/** How far back, in sentences, the date that the story is speaking of may lie. */
+const REACH = 2;
 
 /**
- * Finds the temporal expressions of a story and resolves them to TIMEX3 values.
+ * Finds the temporal expressions of a story and resolves them to TIMEX3 values, seen from the day of publication or from the date
+ * that the story is speaking of. Without a day of publication relative expressions have the value ''.
  * @returns by `start`, never overlapping
  */
 export function findDates(reading: Reading): DateFound[] {
-  return [...reading.text.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => ({
-    start: match.index,
-    end: match.index + 4,
-    surface: match[0],
-    type: 'DATE' as const,
-    value: match[0],
-    anchor: 'none' as const,
-  }));
+  const { text, sentences, story } = reading;
+  const published = story.published === undefined ? undefined : numberOfDay(story.published);
+  const named: Named[] = [];
+  const dates: DateFound[] = [];
+  const blockNumbers = new Map(reading.blocks.map((block, index) => [block, index]));
+  let at = 0;
+  for (const candidate of scan(text)) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= candidate.start) at += 1;
+    const sentence = sentences[at];
+    if (!sentence || candidate.start < sentence.start) continue;
+    const block = blockNumbers.get(sentence.block) ?? at;
+    const from = standpoint(candidate, text, sentence, { at, block, published, named });
+    const resolved = candidate.resolve(from);
+    if (!resolved) continue;
+    const { start, end, type, mod } = candidate;
+    dates.push({
+      start,
+      end,
+      surface: text.slice(start, end),
+      type,
+      value: resolved.value,
+      ...(mod ? { mod } : {}),
+      anchor: resolved.anchor,
+    });
+    const found = readValue(resolved.value);
+    if (
+      found &&
+      (type === 'DATE' || type === 'TIME') &&
+      ADVERBIAL.test(text.slice(Math.max(sentence.start, start - 14), start))
+    )
+      named.push({ value: resolved.value, found, end, sentence: at, block });
+  }
+  return dates;
+}
+
+interface Place {
+  at: number;
+  block: number;
+  published: number | undefined;
+  named: Named[];
+}
+
+function standpoint(candidate: Candidate, text: string, sentence: Sentence, place: Place): Standpoint {
+  const { at, block, published, named } = place;
+  const recent = (list: (each: Named) => boolean) => {
+    for (let index = named.length - 1; index >= Math.max(0, named.length - 6); index -= 1) {
+      const each = named[index];
+      if (each && at - each.sentence <= REACH && list(each)) return each;
+    }
+    return undefined;
+  };
+  const surface = text.slice(candidate.start, candidate.end);
+  const bare =
+    (candidate.type === 'DATE' || /^[A-Z]/.test(surface)) &&
+    /^(?:[A-Z][a-z]+\.?|\d)/.test(surface) &&
+    !/\b(?:day|week|month|year|later|earlier)\b/i.test(surface);
+  return {
+    ...(published === undefined ? {} : { published }),
+    direction: directionAt(
+      text.slice(sentence.start, sentence.end),
+      candidate.start - sentence.start,
+      candidate.end - sentence.start,
+    ),
+    near: () => recent((each) => each.sentence === at || each.block === block),
+    speaking: (fineness) => {
+      if (bare) return fineness === 'year' ? yearSpokenOf(place, text, candidate) : undefined;
+      if (fineness === 'day') return recent((each) => FINE.has(each.found.granularity));
+      if (fineness === 'month') return recent((each) => MIDDLING.has(each.found.granularity));
+      return recent((each) => each.sentence === at || each.block === block);
+    },
+  };
+}
+
+/** The year that a month or day without one hangs on: a year named as a time just before, in the same paragraph, that is not the story's own. */
+function yearSpokenOf({ at, block, published, named }: Place, text: string, candidate: Candidate): Named | undefined {
+  const last = named.at(-1);
+  if (!last || last.block !== block || at - last.sentence > 1) return undefined;
+  const { granularity } = last.found;
+  if (granularity !== 'year' && granularity !== 'month' && granularity !== 'day' && granularity !== 'time')
+    return undefined;
+  if (published !== undefined && published - last.found.last < 300) return undefined;
+  // "since its launch in 2003 … in February": what began long ago still runs.
+  const between = text.slice(Math.max(0, last.end - 60), candidate.start);
+  return /\b(?:since|now|as of)\b/i.test(between) ? undefined : last;
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../../knowledge/library';
+import { daysOfValue } from '../dates/timex-value';
 import type { Annotations, EventFound, Reading } from '../types';
 
 /** Finds the dated happenings of a story: a timeline entry for each. */
@@ -20,8 +21,7 @@ export function findEvents(
         date: {
           value: date.value,
           type: date.type,
-          from: `${date.value}-01-01`,
-          to: `${date.value}-12-31`,
+          ...daysOfValue(date.value),
           span: date,
         },
         status: 'past' as const,

@@ -1,0 +1,255 @@
+import { moved, unitAround } from '../reckon';
+import { type Candidate, fixed, fromPublished, pattern, type Resolved, type Rule, type Standpoint } from '../rule';
+import { GAP, LINK, lengthValue, NUMBER, NUMBER_WORDS, numberOf, UNIT, type Unit, unitOf } from '../words';
+
+const VAGUE = `a${GAP}(?:couple|number)${GAP}of|a${GAP}couple|a${GAP}few|several|few|many|some|(?:dozens|hundreds|thousands|tens)${GAP}of|countless|multiple|multi`;
+const VAGUE_BEGINS = [
+  'several',
+  'few',
+  'many',
+  'some',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'tens',
+  'countless',
+  'multiple',
+  'multi',
+];
+const COUNT = `(?<count>${VAGUE}|half${GAP}(?:a|an)|${NUMBER}(?:${GAP}and${GAP}a${GAP}half|-and-a-half)?|an?)`;
+const HALF = /\b(?:and[\s-]a[\s-]half)$/i;
+
+/** The count of a length: a number, halves, or unknown. */
+function countOf(words: string): number | 'X' {
+  const lower = words.toLowerCase();
+  if (/^an?$/.test(lower)) return 1;
+  if (/^half/.test(lower)) return 0.5;
+  if (/^(?:a\s+(?:couple|few|number)|several|few|many|some|dozens|hundreds|thousands|tens|countless|multi)/.test(lower))
+    return 'X';
+  const half = HALF.test(lower) ? 0.5 : 0;
+  return numberOf(lower.replace(HALF, '').trim()) + half;
+}
+
+const fortnights = (word: string) => (/^fortnight/i.test(word) ? 2 : 1);
+
+function lengthOf(count: number | 'X', word: string): string {
+  const unit = unitOf(word);
+  if (count === 0.5 && unit === 'hour') return 'PT30M';
+  if (count === 0.5 && unit === 'year') return 'P6M';
+  if (count === 0.5 && unit === 'century') return 'P50Y';
+  if (count === 0.5 && unit === 'decade') return 'P5Y';
+  return lengthValue(count === 'X' ? 'X' : count * fortnights(word), unit);
+}
+
+/** What stands before "a year" when it is a rate: "15 a year", "three times a year", "$2 billion a year". */
+const RATE_BEFORE =
+  /(?:\d|\b(?:times|once|twice|million|billion|trillion|percent|dollars|euros|pounds|tons|tonnes|barrels|hours|days|people|units|missiles|warheads|weapons|inspections|visits|share|each|thousand|hundred|jobs|planes|aircraft|flights|meetings))\s+$/i;
+const LENGTH_BEFORE =
+  /\b(?:for|in|within|after|of|over|than|nearly|almost|about|around|by|lasting|least|last|under|take|takes|took|taken|spend|spent|lasts|lasted|need|needs|needed|wait|waited|waiting|require|requires|serve|served|serving|every|half|just|only|barely|roughly|during|to|once|is|was|be|got|until|through|some|and|or|as|less|more)\s+$/i;
+
+/** The day to reckon "two years later" from. */
+function fromNamed(from: Standpoint, unit: Unit, count: number): Resolved {
+  const named =
+    from.speaking(
+      unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : unit === 'month' ? 'month' : 'day',
+    ) ?? from.near();
+  if (!named) return fromPublished((today) => moved(today, unit, count))(from);
+  if (named.found.granularity === 'quarter' && unit === 'year')
+    return { value: unitAround(named.found.first + 15, 'quarter', 4 * count), anchor: 'context' };
+  return { value: moved(named.found.first, unit, count), anchor: 'context' };
+}
+
+type Turn = { type: 'DATE'; resolve: Candidate['resolve'] };
+
+/** "three days ago", "a year earlier", "two weeks later", "six months from now". */
+function turned(count: number | 'X', unitWord: string, how: string): Turn {
+  const unit = unitOf(unitWord);
+  const manner = how.toLowerCase();
+  const past = /ago|earlier|before|previously|prior/.test(manner);
+  const reference = past ? 'PAST_REF' : 'FUTURE_REF';
+  if (count === 'X') return { type: 'DATE', resolve: fixed(reference) };
+  const signed = (past ? -1 : 1) * count * fortnights(unitWord);
+  if (/ago|now|hence/.test(manner)) {
+    if (unit === 'hour' || unit === 'minute' || unit === 'second') {
+      return {
+        type: 'DATE',
+        resolve: fromPublished((today) =>
+          unit === 'hour' && count >= 24 ? moved(today, 'day', Math.trunc(signed / 24)) : moved(today, 'day', 0),
+        ),
+      };
+    }
+    return { type: 'DATE', resolve: fromPublished((today) => moved(today, unit, signed)) };
+  }
+  return { type: 'DATE', resolve: (from) => fromNamed(from, unit, signed) };
+}
+
+/** "five years", "two-year", "a week", "63-year-old", "three days ago", "a year later". */
+const counted: Rule = {
+  begins: ['#', ...NUMBER_WORDS, ...VAGUE_BEGINS, 'a', 'an', 'half'],
+  pattern: pattern(
+    `${COUNT}${LINK}(?<more>more${GAP}|full${GAP}|consecutive${GAP}|straight${GAP}|long${GAP}|whole${GAP}|calendar${GAP}|additional${GAP})?(?<unit>${UNIT})['’]?(?:(?<old>-olds?\\b|${LINK}old\\b)|(?<long>-long\\b)|${GAP}(?<turn>ago|earlier|previously|later|from${GAP}now|hence|before(?=\\s*[.,;)"”]|$)|prior(?=\\s*[.,;)"”]|$)|on(?=\\s*,))(?!\\w|-))?`,
+  ),
+  read(found, text) {
+    const { count: counter = '', unit: word = '', old, long, turn, more } = found.groups ?? {};
+    const start = found.index;
+    const before = text.slice(Math.max(0, start - 24), start);
+    const plain = /^an?$/i.test(counter);
+    const unit = unitOf(word);
+    if (/[\d$€£.,/:]$/.test(before) && !/\s$/.test(before)) return undefined;
+    if (/[$€£]\s?$/.test(before)) return undefined;
+    if (/^second$/i.test(word) || (/^seconds?$/i.test(word) && plain)) return undefined;
+    if (/^(?:1[5-9]|20)\d\d$/.test(counter)) return undefined;
+    if (
+      /^one$/i.test(counter) &&
+      /^day$/i.test(word) &&
+      !turn &&
+      !/\b(?:for|in|within|than|after|least|just|only|last)\s+$/i.test(before)
+    ) {
+      if (!/^\s+(?:after|before)\b/.test(text.slice(start + found[0].length, start + found[0].length + 8)))
+        return undefined;
+    }
+    if (
+      /^(?:some|many|few)$/i.test(counter) &&
+      !turn &&
+      /^(?:day|night|hour|minute|second)s?$/i.test(word) &&
+      /^some$/i.test(counter) &&
+      !/s$/i.test(word)
+    )
+      return undefined;
+    if (plain && more && !/^(?:full|whole)/i.test(more)) return undefined;
+    // "a quarter of the troops" is a share, "a 2nd quarter" an ordinal.
+    if (unit === 'quarter' && !/s$/i.test(word) && plain) return undefined;
+    const n = countOf(counter);
+    if (n === 0) return undefined;
+    const whole = { start, end: start + found[0].length };
+    if (
+      /^fortnight/i.test(word) === false &&
+      unit === 'day' &&
+      /^night/i.test(word) &&
+      !/s$/i.test(word) &&
+      plain &&
+      !turn
+    )
+      return undefined;
+    if (turn && !/^on$/i.test(turn)) return { ...whole, takes: 'length', ...turned(n, word, turn) };
+    if (turn) whole.end -= turn.length + 1;
+    if (plain && !old && !long && !LENGTH_BEFORE.test(before)) {
+      if (RATE_BEFORE.test(before))
+        return { ...whole, type: 'SET', takes: 'nothing', resolve: fixed(lengthOf(1, word)) };
+      const after = text.slice(whole.end, whole.end + 12);
+      const measure = /^(?:\s+(?:after|before|since|of|and a|in|to)\b|\s*[.,;)])/.test(after);
+      const rate = /[a-z]s\s+$/i.test(before) && /^\s*(?:[.,;)]|$|(?:for|from|in|by|to|on|and)\b)/.test(after);
+      if (rate) return { ...whole, type: 'SET', takes: 'nothing', resolve: fixed(lengthOf(1, word)) };
+      if (!measure) return undefined;
+    }
+    return { ...whole, type: 'DURATION', takes: 'length', resolve: fixed(lengthOf(n, word)) };
+  },
+};
+
+/** "the past two months", "the next four years", "the last 24 hours", "the coming weeks", "the past decade". */
+const around: Rule = {
+  begins: [
+    'the',
+    'past',
+    'last',
+    'previous',
+    'next',
+    'coming',
+    'following',
+    'first',
+    'final',
+    'recent',
+    'these',
+    'this',
+    'his',
+    'her',
+    'their',
+    'its',
+    'our',
+    'my',
+  ],
+  pattern: pattern(
+    `(?:(?<det>the|these|this|his|her|their|its|our|my)${GAP})?(?<which>past|last|previous|next|coming|following|first|final|preceding|opening|closing)${GAP}(?:(?<count>${VAGUE}|${NUMBER}(?:${GAP}and${GAP}a${GAP}half)?|half)(?:-|${GAP}))?(?<unit>${UNIT})(?!-)`,
+  ),
+  read(found, text) {
+    const { det, which = '', count: counter, unit: word = '' } = found.groups ?? {};
+    const unit = unitOf(word);
+    const plural = /s$/i.test(word) && !/^century$/i.test(word);
+    const manner = which.toLowerCase();
+    const whole = { start: found.index, end: found.index + found[0].length, takes: 'length' as const };
+    if (!counter && !plural) {
+      if (!/^the$|^this$/i.test(det ?? '')) return undefined;
+      const before = text.slice(Math.max(0, whole.start - 12), whole.start);
+      if (manner === 'past' || (manner === 'last' && unit !== 'quarter' && unit !== 'century'))
+        return unit === 'day' && manner === 'last'
+          ? undefined
+          : { ...whole, type: 'DURATION', resolve: fixed(lengthOf(1, word)) };
+      if (/^(?:next|coming)$/.test(manner) && /\b(?:in|over|within|during|for)\s+$/i.test(before) && unit !== 'day')
+        return { ...whole, type: 'DURATION', resolve: fixed(lengthOf(1, word)) };
+      return undefined;
+    }
+    if (/^(?:first|final|opening|closing)$/.test(manner) && !counter) return undefined;
+    if (/^second$/i.test(word)) return undefined;
+    if (!det && !counter) return undefined;
+    return {
+      ...whole,
+      type: 'DURATION',
+      resolve: fixed(counter ? lengthOf(countOf(counter), word) : lengthOf('X', word)),
+    };
+  },
+};
+
+/** "for years", "in decades", "decades-long", "months of talks", "over the years", "yearlong". */
+const bare: Rule = {
+  begins: [
+    'years',
+    'decades',
+    'months',
+    'weeks',
+    'days',
+    'hours',
+    'minutes',
+    'centuries',
+    'the',
+    'year',
+    'month',
+    'week',
+    'day',
+    'decade',
+    'century',
+    'yearlong',
+    'monthlong',
+    'weeklong',
+    'daylong',
+    'hour',
+    'hourlong',
+  ],
+  pattern: pattern(
+    `(?:(?<long>(?<longunit>years?|decades?|months?|weeks?|days?|hours?|centur(?:y|ies))-?(?:long|old)\\b)|(?<det>the${GAP})?(?<unit>years|decades|months|weeks|days|hours|minutes|centuries)\\b(?:${GAP}(?<turn>ago|earlier|later)\\b)?)`,
+  ),
+  read(found, text) {
+    const { long, longunit = '', det, unit = '', turn } = found.groups ?? {};
+    const start = found.index;
+    const whole = { start, end: start + found[0].length, takes: 'length' as const };
+    if (long) {
+      if (/[\p{L}\d][-‐‑]$/u.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+      return { ...whole, type: 'DURATION', resolve: fixed(lengthOf(/s$/i.test(longunit) ? 'X' : 1, longunit)) };
+    }
+    const before = text.slice(Math.max(0, start - 16), start);
+    const after = text.slice(whole.end, whole.end + 6);
+    if (turn) return { ...whole, ...turned('X', unit, turn) };
+    if (det) {
+      if (!/\b(?:over|through|throughout|down)\s+$/i.test(before) || /^\s+(?:of|since|when|that)/.test(after))
+        return undefined;
+      return { ...whole, type: 'DURATION', resolve: fixed(lengthOf('X', unit)) };
+    }
+    const fits =
+      /\b(?:for|in|within|after|than|take|takes|took|taken|spent|lasted|over|despite|following|during|following)\s+$/i.test(
+        before,
+      ) || /^\s+of\b/.test(after);
+    if (!fits || (/^minutes$/i.test(unit) && /^\s+of\b/.test(after))) return undefined;
+    return { ...whole, type: 'DURATION', resolve: fixed(lengthOf('X', unit)) };
+  },
+};
+
+export const lengths: Rule[] = [counted, around, bare];

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn } from './read';
+
+/** Published on a Tuesday. */
+const TODAY = '2019-05-14';
+
+describe('dates that stand by themselves', () => {
+  test.each([
+    ['The two met on May 10, 2018, in Vienna.', ['May 10, 2018 = 2018-05-10']],
+    ['They met on Tuesday, 8 January 2019.', ['Tuesday, 8 January 2019 = 2019-01-08']],
+    ['It was signed on the 4th of October 1957.', ['the 4th of October 1957 = 1957-10-04']],
+    ['Updated 2018-11-30 by the desk.', ['2018-11-30 = 2018-11-30']],
+    ['Filed 14.5.2019 in Bonn.', ['14.5.2019 = 2019-05-14']],
+    ['The form was dated 3/9/2004.', ['3/9/2004 = 2004-03-09']],
+    ['Inspectors left in December 2002.', ['December 2002 = 2002-12']],
+    ['Talks ran from May 10-12, 1999.', ['May 10 = 1999-05-10', '12, 1999 = 1999-05-12']],
+    ['The pact was made in the early 1990s.', ['the early 1990s = 199 START']],
+    ['A weapon of the 20th century.', ['the 20th century = 19']],
+    ['It held between 1989 and 1991.', ['1989 = 1989', '1991 = 1991']],
+    ['Sales rose in the third quarter of 2012.', ['the third quarter of 2012 = 2012-Q3']],
+    ['Budgets for fiscal 2010 grew.', ['fiscal 2010 = FY2010']],
+    ['He left in the summer of 2013.', ['the summer of 2013 = 2013-SU']],
+    ['It opened on Christmas Day 2009.', ['Christmas Day 2009 = 2009-12-25']],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text, TODAY)).toEqual(dates);
+    expect(datesIn(text)).toEqual(dates);
+  });
+});
+
+describe('dates seen from the day of publication', () => {
+  test.each([
+    ['The envoy left yesterday.', ['yesterday = 2019-05-13']],
+    ['They spoke by phone last week.', ['last week = 2019-W19']],
+    ['The ship sailed on Friday.', ['Friday = 2019-05-10']],
+    ['The envoy will meet them on Friday.', ['Friday = 2019-05-17']],
+    ['In February, the ministry suspended the accord.', ['February = 2019-02']],
+    ['The council will vote in February.', ['February = 2020-02']],
+    ['The accord is set to lapse on Aug. 2.', ['Aug. 2 = 2019-08-02']],
+    ['The minister resigned on Dec. 10.', ['Dec. 10 = 2018-12-10']],
+    ['They met last October.', ['last October = 2018-10']],
+    ['It happened two years ago.', ['two years ago = 2017']],
+    ['The launch failed three days ago.', ['three days ago = 2019-05-11']],
+    ['Earlier this month it tested a rocket.', ['Earlier this month = 2019-05 START']],
+    ['A decision is due by the end of this year.', ['the end of this year = 2019 END']],
+    ['Profit fell in the fourth quarter.', ['the fourth quarter = 2018-Q4']],
+    ['The vote is set for Thursday night.', ['Thursday night = 2019-05-16TNI']],
+    ['They talked over the weekend.', ['the weekend = 2019-W19-WE']],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text, TODAY)).toEqual(dates);
+  });
+
+  test('without a day of publication they stay unresolved', () => {
+    expect(datesIn('They spoke last week and will meet on Friday.')).toEqual(['last week = ', 'Friday = ']);
+  });
+});
+
+describe('dates seen from a date that the story has named', () => {
+  test.each([
+    [
+      'The talks opened on March 3, 2003. The following day the delegation walked out.',
+      ['March 3, 2003 = 2003-03-03', 'The following day = 2003-03-04'],
+    ],
+    ['It was signed in 1992. Ten years later it entered into force.', ['1992 = 1992', 'Ten years later = 2002']],
+    ['In 2003, the minister took office. In August, he was shot.', ['2003 = 2003', 'August = 2003-08']],
+    [
+      'They met on May 2 and spoke again later in the day.',
+      ['May 2 = 2019-05-02', 'later in the day = 2019-05-02 END'],
+    ],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text, TODAY)).toEqual(dates);
+  });
+});
+
+describe('lengths, and what repeats', () => {
+  test.each([
+    ['It can be extended for five years.', ['five years = P5Y']],
+    ['a two-year study', ['two-year = P2Y']],
+    ['He spoke for more than an hour.', ['more than an hour = PT1H MORE_THAN']],
+    ['They waited at least 10 minutes.', ['at least 10 minutes = PT10M EQUAL_OR_MORE']],
+    ['the 63-year-old minister', ['63-year-old = P63Y']],
+    ['It fell in the past two months.', ['the past two months = P2M']],
+    ['Over the last 24 hours nothing moved.', ['the last 24 hours = PT24H']],
+    ['They fought for decades.', ['decades = PXDE']],
+    ['The annual report came.', ['annual = P1Y']],
+    ['Inspectors come every two years.', ['every two years = P2Y']],
+    ['They build 20 missiles a year.', ['a year = P1Y']],
+    ['The post pays him monthly.', ['monthly = P1M']],
+    ['The shop opens on Sundays.', ['Sundays = XXXX-WXX-7']],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text, TODAY)).toEqual(dates);
+  });
+});
+
+describe('what is no date', () => {
+  test.each([
+    'Shares cost $125 a share, up 7/8.',
+    'Theresa May said the plan may change.',
+    'May said nothing. They march on.',
+    'The Boeing 747 and flight 1990 were late.',
+    'Resolution 1929 and Resolution 2231 stand.',
+    'The two sides keep 1,550 warheads and 2000 missiles.',
+    'Call 911 at once.',
+    'A 2000-kilometer range.',
+    'April Glaspie met him.',
+    'The Sunday Times wrote so.',
+    'A second missile, a quarter of the force.',
+  ])('%s', (text) => {
+    expect(datesIn(text, TODAY)).toEqual([]);
+  });
+});
