@@ -1,6 +1,11 @@
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { compileKnowledge } from './src/knowledge/compile';
+import manifest from './manifest.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
+import { compileKnowledge } from './src/knowledge/compile.ts';
+
+type Browser = 'chrome' | 'firefox';
 
 /** Gives `virtual:knowledge` to the command line, and writes `knowledge.json` for the extension's worker to fetch. */
 function knowledge(as: 'module' | 'asset'): Plugin {
@@ -25,57 +30,117 @@ function knowledge(as: 'module' | 'asset'): Plugin {
   };
 }
 
-/** The command line: one file for Node that needs nothing beside it. */
-function commandLine(): UserConfig {
+/** The one manifest, with what each browser asks for. The version comes from package.json. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const common = { ...manifest, version: packageJson.version };
+  if (browser === 'chrome') return { ...common, minimum_chrome_version: '128' } as ManifestV3Export;
   return {
-    plugins: [knowledge('module')],
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: 'dist/cli',
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: 'src/cli/backstory.ts',
-        output: { entryFileNames: 'backstory.js', codeSplitting: false },
+    ...common,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'backstory@backstory.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/**
+ * Three things that the extension must not ship: `web_accessible_resources` (pages could fetch them and so know that
+ * Backstory is there; injected scripts do not need them), the unused module twins of injected scripts, and Preact's
+ * branch for raw HTML.
+ */
+const tidy: CrxPlugin = {
+  name: 'backstory:tidy',
+  enforce: 'post',
+  apply: 'build',
+  renderCrxManifest(rendered) {
+    delete rendered.web_accessible_resources;
+    return rendered;
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (/\.iife\.ts-[\w-]+\.js$/.test(name)) delete bundle[name];
+        else if (file.type === 'chunk') file.code = withoutRawHtml(file.code);
+        else if (name.endsWith('.js')) file.source = withoutRawHtml(String(file.source));
+      }
+    },
+  },
+};
+
+const withoutRawHtml = (code: string) => code.replace(/\b\w+\.innerHTML=(\w+\.__html)/g, '$1');
+
+const jsx: UserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } };
+
+function extension(browser: Browser): UserConfig {
+  return {
+    ...jsx,
+    plugins: [knowledge('asset'), crx({ manifest: manifestFor(browser), browser }), tidy],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome128',
+      modulePreload: false,
     },
   };
 }
+
+/** The command line: one file for Node that needs nothing beside it. */
+const commandLine: UserConfig = {
+  plugins: [knowledge('module')],
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: 'src/cli/backstory.ts',
+      output: { entryFileNames: 'backstory.js', codeSplitting: false },
+    },
+  },
+};
 
 /** The page reader as a plain script, for benchmarks in a real browser. */
-function benchmarkPage(): UserConfig {
-  return {
-    build: {
-      outDir: 'dist/bench',
-      emptyOutDir: true,
-      lib: {
-        entry: 'test/bench/page.iife.ts',
-        formats: ['iife'],
-        name: 'backstoryPage',
-        fileName: () => 'page.iife.js',
-      },
-    },
-  };
-}
+const benchmarkPage: UserConfig = {
+  build: {
+    outDir: 'dist/bench',
+    emptyOutDir: true,
+    lib: { entry: 'test/bench/page.iife.ts', formats: ['iife'], name: 'backstoryPage', fileName: () => 'page.iife.js' },
+  },
+};
 
-function tests(): UserConfig {
-  return {
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    test: {
-      projects: [
-        { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
-        {
-          extends: true,
-          test: { name: 'e2e', include: ['test/e2e/**/*.e2e.ts'], environment: 'node', fileParallelism: false },
+const tests = {
+  ...jsx,
+  test: {
+    projects: [
+      {
+        extends: true as const,
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
-      ],
-    },
-  };
-}
+      },
+    ],
+  },
+};
 
 export default defineConfig(({ mode }) => {
-  if (process.env.VITEST) return tests();
-  if (mode === 'cli') return commandLine();
-  return benchmarkPage();
+  if (process.env.VITEST) return tests;
+  if (mode === 'cli') return commandLine;
+  if (mode === 'bench') return benchmarkPage;
+  return extension(mode === 'firefox' ? 'firefox' : 'chrome');
 });

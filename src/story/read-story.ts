@@ -1,17 +1,12 @@
 import { findDates } from './dates/find-dates';
 import { backgroundOf } from './events/background';
 import { findEvents } from './events/find-events';
+import { readsLanguage } from './language';
 import type { Matcher } from './matcher';
 import { findPeople } from './people/find-people';
 import { openReading } from './reading';
 import { findTreaties } from './treaties/find-treaties';
 import type { Annotations, Story } from './types';
-
-/** Whether the engine reads stories in this language (BCP 47); an undeclared language is taken for English. */
-export function readsLanguage(language: string | undefined): boolean {
-  return language === undefined || /^en\b/i.test(language);
-}
-
 /**
  * Reads a story: who and which treaties it names, which dates, what happened when.
  * Pure: the same story and matcher always give the same annotations. Never throws on any text.

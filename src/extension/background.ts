@@ -1,0 +1,92 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { lookUp, read } from './engine';
+import { type Received, receive } from './message-schema';
+import type { ToReader } from './messages';
+import readerFile from './reader.iife.ts?script';
+import { readerSettings } from './reader-settings';
+import { detectInOpenTabs, healRegistration } from './registration';
+import { changeShelf } from './storage';
+
+/** A page's script that may ask: ours, in the top frame of a tab. */
+interface Asker {
+  tabId: number;
+  url: string;
+  private: boolean;
+}
+
+function askerOf(sender: Runtime.MessageSender): Asker | undefined {
+  const { tab, url, frameId, id } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !url) return undefined;
+  if (!/^https?:/.test(url)) return undefined;
+  return { tabId: tab.id, url, private: tab.incognito };
+}
+
+/** Brings the reader into a page. It makes sure itself that the page is a story before anything shows. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [readerFile] });
+}
+
+async function tellReader(tabId: number, message: { type: keyof ToReader }): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+async function answer(received: Received, asker: Asker): Promise<unknown> {
+  const { url, tabId } = asker;
+  switch (received.type) {
+    case 'likely-article': {
+      const { off } = await readerSettings(url, asker.private);
+      if (!off) await injectReader(tabId);
+      return undefined;
+    }
+    case 'reader-settings':
+      return await readerSettings(url, asker.private);
+    case 'read-story':
+      return await read(received.ask.story);
+    case 'record':
+      return await lookUp(received.ask.id);
+    case 'hide': {
+      const { id, name, everywhere } = received.ask;
+      const entry = everywhere ? { id, name } : { id, name, url };
+      await changeShelf(
+        'hidden',
+        (list) => [...list.filter((old) => old.id !== id || old.url !== entry.url), entry],
+        asker,
+      );
+      return undefined;
+    }
+    case 'unhide':
+      await changeShelf('hidden', (list) => list.filter(({ id }) => id !== received.ask.id), asker);
+      return undefined;
+    case 'open-note':
+      await browser.action.openPopup();
+      return undefined;
+  }
+}
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const received = receive(message);
+  const asker = askerOf(sender);
+  return received && asker ? answer(received, asker) : undefined;
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void healRegistration().then(() => (reason === 'install' || reason === 'update' ? detectInOpenTabs() : undefined));
+});
+browser.runtime.onStartup.addListener(() => void healRegistration());
+browser.permissions.onAdded.addListener(() => void healRegistration());
+browser.storage.onChanged.addListener((changes) => {
+  if ('settings' in changes || 'sites' in changes) void healRegistration();
+});
+
+const COMMANDS: Record<string, { type: keyof ToReader } & Record<string, unknown>> = {
+  'next-mention': { type: 'next-mention' },
+  'larger-text': { type: 'step-size', by: 1 },
+  'smaller-text': { type: 'step-size', by: -1 },
+};
+
+browser.commands.onCommand.addListener((command, tab) => {
+  const message = COMMANDS[command];
+  if (message && tab?.id !== undefined) void tellReader(tab.id, message);
+});
+
+void healRegistration();

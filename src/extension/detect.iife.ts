@@ -1,0 +1,4 @@
+import { worthALook } from '../page/detect';
+import { askBackground } from './ask';
+
+if (worthALook(document)) askBackground('likely-article', {}).catch(() => undefined);

@@ -1,0 +1,53 @@
+import browser from 'webextension-polyfill';
+import { type Library, openLibrary } from '../knowledge/library';
+import type { KnowledgeBase, Person, Treaty } from '../knowledge/types';
+import { buildMatcher, type Matcher } from '../story/matcher';
+import { readStory } from '../story/read-story';
+import type { Story } from '../story/types';
+import type { StoryRead } from './messages';
+
+let loading: Promise<Matcher> | undefined;
+
+/** Loads the knowledge base once in the background's life; it may be stopped at any time and simply loads again. */
+function matcher(): Promise<Matcher> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Matcher> {
+  const answer = await fetch(browser.runtime.getURL('knowledge.json'));
+  // Our own build wrote and checked this file: no second check at every start.
+  const base: KnowledgeBase = await answer.json();
+  return buildMatcher(openLibrary(base));
+}
+
+/** Records that the cards of these annotations need: those found, and the treaties related to them. */
+function recordsFor(library: Library, annotations: StoryRead['annotations']) {
+  const people = annotations.people.flatMap(({ id }) => library.people.get(id) ?? []);
+  const found = annotations.treaties.flatMap(({ id }) => library.treaties.get(id) ?? []);
+  const treaties = new Map(found.map((treaty) => [treaty.id, treaty]));
+  for (const { related } of found)
+    for (const id of related ?? []) {
+      const treaty = library.treaties.get(id);
+      if (treaty) treaties.set(id, treaty);
+    }
+  return { people, treaties: [...treaties.values()] };
+}
+
+/** Reads a story with the engine. */
+export async function read(story: Story): Promise<StoryRead> {
+  const { library, ...rest } = await matcher();
+  const annotations = readStory(story, { library, ...rest });
+  return { annotations, ...recordsFor(library, annotations), asOf: library.asOf };
+}
+
+/** One record, for a card that a card leads to. */
+export async function lookUp(id: string): Promise<{ person?: Person; treaty?: Treaty }> {
+  const { library } = await matcher();
+  const person = library.people.get(id);
+  const treaty = library.treaties.get(id);
+  return { ...(person ? { person } : {}), ...(treaty ? { treaty } : {}) };
+}

@@ -1,0 +1,102 @@
+import { readPage } from '../page/read-page';
+import type { Article } from '../page/types';
+import { readsLanguage } from '../story/language';
+import type { Story } from '../story/types';
+import { askBackground } from './ask';
+import { api } from './content-api';
+import { LONGEST_STORY } from './limits';
+import type { ReaderSettings } from './messages';
+import { answerMessages } from './reader-messages';
+import { holdState, type StateHolder } from './reader-state';
+import { openStory, type StorySession } from './story-session';
+
+/** The reader of one page: what it knows, and what can be asked of it. */
+export interface Reader {
+  state: StateHolder;
+  session?: StorySession;
+  settings: ReaderSettings;
+  /** Reads the page, or reads it again. With `asked` wherever there is text. */
+  read(options?: { asked?: boolean }): Promise<void>;
+  setMarks(on: boolean): Promise<void>;
+  /** Takes new settings over. */
+  apply(settings: ReaderSettings): Promise<void>;
+}
+
+const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+
+function storyOf(article: Article): Story {
+  const { text, blocks, title, language, published } = article;
+  const kept = blocks.filter(({ end }) => end <= LONGEST_STORY);
+  return {
+    text: text.slice(0, LONGEST_STORY),
+    blocks: kept.map(({ start, end, kind }) => ({ start, end, kind })),
+    ...(title ? { title } : {}),
+    ...(language ? { language } : {}),
+    ...(published ? { published: published.day } : {}),
+  };
+}
+
+function pageOf(document: Document, article?: Article) {
+  const { title, byline, site, language, published, updated } = article ?? {};
+  return {
+    url: document.location.href,
+    site: site ?? document.location.hostname,
+    title: title ?? document.title,
+    ...(byline ? { byline } : {}),
+    ...(language ? { language } : {}),
+    ...(published ? { published } : {}),
+    ...(updated ? { updated } : {}),
+  };
+}
+
+/**
+ * Starts the reader in a page. Nothing shows until the page has proved to be a story.
+ * @param life aborting it gives the page back as it was
+ */
+export async function startReader(document: Document, life: AbortController): Promise<void> {
+  let story = new AbortController();
+  const reader: Reader = {
+    state: holdState(document),
+    settings: await askBackground('reader-settings', {}),
+    async read(options = {}) {
+      story.abort();
+      story = new AbortController();
+      const signal = AbortSignal.any([life.signal, story.signal]);
+      delete reader.session;
+      const reading = readPage(document, { visible, url: document.location.href }, options);
+      if (!reading.isArticle) {
+        reader.state.change({ status: 'not-a-story', why: reading.why, page: pageOf(document), length: 0 });
+        return;
+      }
+      const { article } = reading;
+      reader.state.change({ status: 'reading', page: pageOf(document, article), length: article.text.length });
+      const english = readsLanguage(article.language);
+      const read = english ? await askBackground('read-story', { story: storyOf(article) }) : undefined;
+      if (signal.aborted) return;
+      const session = openStory(article, read, signal);
+      reader.session = session;
+      session.setSize(reader.state.get().textSize);
+      reader.state.change(read ? { status: 'story', read } : { status: 'other-language' });
+      await session.showMarks(reader.settings, reader.state.get().marksOn);
+    },
+    async setMarks(on) {
+      reader.state.change({ marksOn: on });
+      await reader.session?.showMarks(reader.settings, on);
+    },
+    async apply(settings) {
+      const { textSize } = settings;
+      reader.settings = settings;
+      reader.state.change({ textSize, marksOn: !settings.off && settings.marks !== 'off' });
+      reader.session?.setSize(textSize);
+      await reader.session?.showMarks(settings, reader.state.get().marksOn);
+    },
+  };
+  answerMessages(api, reader, life.signal);
+  const { textSize, marks, off } = reader.settings;
+  reader.state.change({ textSize, marksOn: marks !== 'off' });
+  if (off) {
+    reader.state.change({ status: 'off' });
+    return;
+  }
+  await reader.read().catch(() => reader.state.change({ status: 'failed' }));
+}

@@ -1,0 +1,95 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Driven, POPUP } from './harness';
+
+export interface Launch {
+  executablePath: string;
+  dir: string;
+  headless: boolean;
+  defaultViewport: { width: number; height: number } | null;
+}
+
+/** Chromium looks things up at every start otherwise; the tests must see the extension's own requests only. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The id of the tab that shows `url`: extension pages may ask for it. */
+export const tabIdSource = (url: string) =>
+  `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`;
+
+/** The detector is registered a moment after installation: pages opened earlier would not have it. */
+export async function untilRegistered(page: Page): Promise<void> {
+  await page.waitForFunction(
+    '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)',
+    { timeout: 20_000 },
+  );
+}
+
+async function inClosedRoot<Result>(page: Page, host: string, fn: string): Promise<Result> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: host });
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    const shadow = node.shadowRoots?.[0];
+    if (!shadow) throw new Error(`${host} has no shadow root`);
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { return (${fn})(this); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+async function extensionWorker(browser: Browser, base: string) {
+  return await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base));
+}
+
+export async function openChrome({ executablePath, dir, headless, defaultViewport }: Launch): Promise<Driven> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    defaultViewport,
+    pipe: true,
+    enableExtensions: true,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET],
+  });
+  const id = await browser.installExtension(dir);
+  const base = `chrome-extension://${id}/`;
+  const extensionPage = async (file: string) => {
+    const page = await browser.newPage();
+    await page.goto(base + file);
+    return page;
+  };
+  const first = await extensionPage(POPUP);
+  await untilRegistered(first);
+  await first.close();
+  return {
+    kind: 'chrome',
+    browser,
+    base,
+    extensionPage,
+    async popupFor(url) {
+      const page = await extensionPage(POPUP);
+      const tabId = await page.evaluate(tabIdSource(url));
+      await page.goto(`${base}${POPUP}?tabId=${tabId}`);
+      return page;
+    },
+    inClosedRoot,
+    async stopBackground() {
+      const target = await extensionWorker(browser, base);
+      await (await target.worker())?.close();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { type Launch, tabIdSource, untilRegistered } from './chrome-driver';
+import { type Driven, POPUP } from './harness';
+
+const GECKO_ID = 'backstory@backstory.example';
+/** Firefox draws a new one at every installation unless told: extension pages need an address known beforehand. */
+const GECKO_UUID = '5f0c1d2e-0000-4000-8000-5a3b1e000001';
+const BASE = `moz-extension://${GECKO_UUID}/`;
+
+/** The raw BiDi connection and a frame's context id: puppeteer keeps both to itself, and the version is pinned. */
+interface Internals {
+  connection: { send(method: string, params: unknown): Promise<unknown> };
+}
+const hasConnection = (browser: object): browser is Internals => 'connection' in browser;
+const hasId = (frame: object): frame is { _id: string } => '_id' in frame;
+
+async function bidi(browser: Browser, method: string, params: unknown): Promise<unknown> {
+  if (!hasConnection(browser)) throw new Error('this puppeteer has no BiDi connection to speak to');
+  return await browser.connection.send(method, params);
+}
+
+const hostAnswer = v.object({
+  result: v.object({ result: v.object({ value: v.object({ shadowRoot: v.object({ sharedId: v.string() }) }) }) }),
+});
+const callAnswer = v.object({ result: v.object({ result: v.object({ value: v.string() }) }) });
+
+async function inClosedRoot<Result>(browser: Browser, page: Page, host: string, fn: string): Promise<Result> {
+  const frame = page.mainFrame();
+  if (!hasId(frame)) throw new Error('this puppeteer does not tell the context of a frame');
+  const target = { context: frame._id };
+  const found = v.parse(
+    hostAnswer,
+    await bidi(browser, 'script.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(host)})`,
+      target,
+      awaitPromise: false,
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    }),
+  );
+  const { sharedId } = found.result.result.value.shadowRoot;
+  const called = v.parse(
+    callAnswer,
+    await bidi(browser, 'script.callFunction', {
+      functionDeclaration: `async (root) => JSON.stringify((await (${fn})(root)) ?? null)`,
+      arguments: [{ sharedId }],
+      target,
+      awaitPromise: true,
+    }),
+  );
+  return JSON.parse(called.result.result.value);
+}
+
+/** The load event is lost when Firefox switches processes, and `page.url()` stays about:blank. */
+async function go(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    { timeout: 20_000 },
+    url,
+  );
+}
+
+export async function openFirefox({ executablePath, dir, headless, defaultViewport }: Launch): Promise<Driven> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport,
+    // Without it Firefox refuses to go to moz-extension: addresses.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }) },
+  });
+  await browser.installExtension(dir);
+  const extensionPage = async (file: string) => {
+    const page = await browser.newPage();
+    await go(page, BASE + file);
+    return page;
+  };
+  const first = await extensionPage(POPUP);
+  await untilRegistered(first);
+  await first.close();
+  return {
+    kind: 'firefox',
+    browser,
+    base: BASE,
+    extensionPage,
+    async popupFor(url) {
+      const page = await extensionPage(POPUP);
+      const tabId = await page.evaluate(tabIdSource(url));
+      await go(page, `${BASE}${POPUP}?tabId=${tabId}`);
+      return page;
+    },
+    inClosedRoot: (page, host, fn) => inClosedRoot(browser, page, host, fn),
+    async stopBackground() {
+      throw new Error('Firefox has no command that stops a background page');
+    },
+  };
+}

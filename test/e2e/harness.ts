@@ -1,0 +1,52 @@
+// Drives real Chromium and real Firefox with the built extension. No tests here, only the driver.
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { describe } from 'vitest';
+import { openChrome } from './chrome-driver';
+import { type BrowserKind, findBrowser } from './find-browser';
+import { openFirefox } from './firefox-driver';
+
+export interface OpenOptions {
+  /** The built extension. Default: `dist/chrome` or `dist/firefox`. */
+  dir?: string;
+  headless?: boolean;
+  width?: number;
+  height?: number;
+}
+
+/** A browser with the extension in it. */
+export interface Driven {
+  kind: BrowserKind;
+  browser: Browser;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  base: string;
+  /** Opens one of the extension's own pages in a tab. */
+  extensionPage(file: string): Promise<Page>;
+  /** Opens the popup as a tab that speaks to the tab showing `url`. */
+  popupFor(url: string): Promise<Page>;
+  /** Calls `fn`, the source of a function of the shadow root, in the closed root of the first `host` of the page. */
+  inClosedRoot<Result>(page: Page, host: string, fn: string): Promise<Result>;
+  /** Stops the background as the browser does when it idles. */
+  stopBackground(): Promise<void>;
+}
+
+export const POPUP = 'src/extension/popup/index.html';
+
+/** Opens a browser with the extension; it must have been built. */
+export async function open(kind: BrowserKind, options: OpenOptions = {}): Promise<Driven> {
+  const executablePath = findBrowser(kind);
+  if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
+  const dir = options.dir ?? path.resolve(import.meta.dirname, '../../dist', kind);
+  const { headless = true, width = 1000, height = 700 } = options;
+  const launch = { executablePath, dir, headless, defaultViewport: headless ? { width, height } : null };
+  return kind === 'chrome' ? await openChrome(launch) : await openFirefox(launch);
+}
+
+/** Runs the same tests in both browsers. A missing browser is skipped, but in CI it is a failure. */
+export function inBothBrowsers(tests: (kind: BrowserKind) => void): void {
+  for (const kind of ['chrome', 'firefox'] as const) {
+    const missing = !findBrowser(kind) && !process.env.CI;
+    if (missing) console.warn(`${kind} was not found: its tests are skipped`);
+    describe.skipIf(missing)(kind, () => tests(kind));
+  }
+}
