@@ -1,3 +1,4 @@
+import type { Cards } from '../cards/start-cards';
 import { readPage } from '../page/read-page';
 import type { Article } from '../page/types';
 import { readsLanguage } from '../story/language';
@@ -8,12 +9,14 @@ import { LONGEST_STORY } from './limits';
 import type { ReaderSettings } from './messages';
 import { answerMessages } from './reader-messages';
 import { holdState, type StateHolder } from './reader-state';
+import { startStoryCards } from './story-cards';
 import { openStory, type StorySession } from './story-session';
 
 /** The reader of one page: what it knows, and what can be asked of it. */
 export interface Reader {
   state: StateHolder;
   session?: StorySession;
+  cards?: Cards;
   settings: ReaderSettings;
   /** Reads the page, or reads it again. With `asked` wherever there is text. */
   read(options?: { asked?: boolean }): Promise<void>;
@@ -63,6 +66,7 @@ export async function startReader(document: Document, life: AbortController): Pr
       story = new AbortController();
       const signal = AbortSignal.any([life.signal, story.signal]);
       delete reader.session;
+      delete reader.cards;
       const reading = readPage(document, { visible, url: document.location.href }, options);
       if (!reading.isArticle) {
         reader.state.change({ status: 'not-a-story', why: reading.why, page: pageOf(document), length: 0 });
@@ -75,6 +79,10 @@ export async function startReader(document: Document, life: AbortController): Pr
       if (signal.aborted) return;
       const session = openStory(article, read, signal);
       reader.session = session;
+      if (read) {
+        const published = article.published?.day;
+        reader.cards = startStoryCards({ session, read, settings: () => reader.settings, published, signal });
+      }
       session.setSize(reader.state.get().textSize);
       reader.state.change(read ? { status: 'story', read } : { status: 'other-language' });
       await session.showMarks(reader.settings, reader.state.get().marksOn);
@@ -88,6 +96,7 @@ export async function startReader(document: Document, life: AbortController): Pr
       reader.settings = settings;
       reader.state.change({ textSize, marksOn: !settings.off && settings.marks !== 'off' });
       reader.session?.setSize(textSize);
+      reader.cards?.setDelay(settings.cardDelay);
       await reader.session?.showMarks(settings, reader.state.get().marksOn);
     },
   };

@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import '../../look/pages.css';
+import { Popup } from '../../popup/Popup';
+import { openDesk } from '../desk-client';
 
 const mount = document.getElementById('app');
-if (mount) render(<p>Backstory</p>, mount);
+if (mount) render(<Popup desk={await openDesk()} variant="popup" />, mount);

@@ -1,0 +1,76 @@
+import { personCard, storyPersonCard, treatyCard } from '../cards/content';
+import type { CardContent } from '../cards/content-types';
+import { type Cards, startCards } from '../cards/start-cards';
+import type { Treaty } from '../knowledge/types';
+import { askBackground } from './ask';
+import type { ReaderSettings, StoryRead } from './messages';
+import type { StorySession } from './story-session';
+
+interface StoryCards {
+  session: StorySession;
+  read: StoryRead;
+  /** The choices as they stand when a card opens. */
+  settings: () => ReaderSettings;
+  published: string | undefined;
+  signal: AbortSignal;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Starts the cards of a story: told from its own records, and asking the background only for related ones. */
+export function startStoryCards({ session, read, settings, published, signal }: StoryCards): Cards {
+  const { people, treaties } = read.annotations;
+  const treatyById = new Map(read.treaties.map((treaty) => [treaty.id, treaty]));
+  const names = (id: string) => treatyById.get(id)?.name;
+  const note = (id: string) => settings().notes[id];
+  const mentionsOf = (id: string) => [...people, ...treaties].find((one) => one.id === id)?.mentions ?? [];
+
+  async function treatyContent(treaty: Treaty): Promise<CardContent> {
+    const unknown = (treaty.related ?? []).filter((id) => !treatyById.has(id));
+    for (const id of unknown) {
+      const { treaty: related } = await askBackground('record', { id });
+      if (related) treatyById.set(id, related);
+    }
+    const mentions = mentionsOf(treaty.id).length;
+    const story = { published, note: note(treaty.id), ...(mentions > 0 ? { mentions } : {}) };
+    return treatyCard(treaty, story, today(), names);
+  }
+
+  function describe(id: string): CardContent | undefined | Promise<CardContent | undefined> {
+    const treaty = treatyById.get(id);
+    if (treaty) return treatyContent(treaty);
+    const found = people.find((person) => person.id === id);
+    if (!found) return undefined;
+    const record = read.people.find((person) => person.id === id);
+    if (!record) return storyPersonCard(found, { note: note(id) });
+    const story = { published, mentions: found.mentions.length, role: found.role?.surface, note: note(id) };
+    return personCard(record, story, today());
+  }
+
+  function nameOf(id: string): string {
+    return [...people, ...treaties].find((one) => one.id === id)?.name ?? id;
+  }
+
+  return startCards({
+    document,
+    signal,
+    delay: settings().cardDelay,
+    describe,
+    anchors: {
+      wishAt(element) {
+        const wish = session.marks.wishAt(element);
+        if (!wish) return undefined;
+        const index = mentionsOf(wish.id).findIndex(({ start }) => start === wish.start);
+        return index < 0 ? { id: wish.id } : { id: wish.id, index };
+      },
+    },
+    actions: {
+      openNote: (id) => void askBackground('open-note', { id }).catch(() => undefined),
+      hide: (id, everywhere) => void askBackground('hide', { id, name: nameOf(id), everywhere }).catch(() => undefined),
+      goToMention(id, index) {
+        const mention = mentionsOf(id)[index];
+        if (mention) session.goTo(mention.start, mention.end);
+      },
+    },
+  });
+}
