@@ -86,6 +86,7 @@ const ALLOWED: Record<string, string[]> = {
     'words',
     'virtual:knowledge',
     'npm:valibot',
+    'npm:parse5',
     'npm:linkedom',
     'npm:node:fs',
     'npm:node:path',
