@@ -2,11 +2,11 @@ import { officesOn } from '../knowledge/offices-on';
 import { type Day, firstDay, lastDay } from '../knowledge/partial-date';
 import { roleLines, termText } from '../knowledge/role-line';
 import { statusLine, type TreatyNames } from '../knowledge/status-line';
-import { cutAt, treatyEvents } from '../knowledge/treaty-events';
+import { cutAt, type DatedFact, treatyEvents } from '../knowledge/treaty-events';
 import type { Checked, Limit, Office, Person, Treaty } from '../knowledge/types';
 import { dateText, listText, yearsText } from '../knowledge/wording';
 import type { PersonFound } from '../story/types';
-import { officeBar, treatyBar } from './bar';
+import { officeBar, treatyBar } from './bar-content';
 import type { CardColumn, CardContent, CardLink, CardRow } from './content-types';
 
 /** What a card needs to know of the story and the reader. */
@@ -154,32 +154,55 @@ export function personCard(person: Person, story: CardStory, today: Day): CardCo
   };
 }
 
-/** "500–5,500 km", "1,550 warheads". */
-export function limitText({ value, upTo, unit }: Limit): string {
+/** "500–5,500 km", "1,550": the unit stands only where the words do not name it. */
+export function limitText({ what, value, upTo, unit }: Limit): string {
   if (value === undefined) return '';
   const number = (n: number) => n.toLocaleString('en-US');
-  return [upTo === undefined ? number(value) : `${number(value)}–${number(upTo)}`, unit].filter(Boolean).join(' ');
+  const counted = unit && !what.toLowerCase().includes(unit.toLowerCase()) ? unit : undefined;
+  return [upTo === undefined ? number(value) : `${number(value)}–${number(upTo)}`, counted].filter(Boolean).join(' ');
 }
 
+/** Letters that fit on a line and a half of the card. */
+const FITS = 70;
+
 function partiesText({ parties, partyCount }: Treaty): string {
-  if (parties && parties.length <= 4) return `${listText(parties)}.`;
+  if (parties && (parties.length <= 4 || listText(parties).length <= FITS)) return `${listText(parties)}.`;
   if (partyCount) return `${partyCount.number} parties (${dateText(partyCount.on)}).`;
   return parties ? `${parties.length} parties.` : '';
 }
 
 function treatyColumns(treaty: Treaty, published: Day | undefined, today: Day, names: TreatyNames): CardColumn[] {
+  const { asOf } = treaty.checked;
   const column = (heading: string, day: Day, storyDay: boolean): CardColumn => {
-    const { label, tone, detail, lastKnown } = statusLine(treaty, day, { story: published, names });
-    const said = !storyDay && lastKnown ? `Last known, ${dateText(treaty.checked.asOf)}` : heading;
+    const line = statusLine(treaty, day, { story: published, names });
+    // Under a heading that says so, the line need not say again that it is only the last known.
+    const apart = !storyDay && line.lastKnown;
+    const { label, tone, detail } = apart ? statusLine(treaty, asOf, { story: published, names }) : line;
+    const said = apart ? `Last known, ${dateText(asOf)}` : heading;
     return { heading: said, storyDay, title: label, tone, ...(detail ? { detail } : {}) };
   };
   if (!published) {
-    const day = today < treaty.checked.asOf ? today : treaty.checked.asOf;
+    const day = today < asOf ? today : asOf;
     return [column(`On ${dateText(day)}`, day, false)];
   }
   const then = column(`On ${dateText(published)}`, published, true);
   if (published >= today) return [then];
   return [then, column('Today', today, false)];
+}
+
+/** What changed how a treaty stands; votes, reviews and visits give way to it. */
+const WEIGHTY: ReadonlySet<DatedFact['kind']> = new Set([
+  'signed',
+  'in-force',
+  'extended',
+  'suspended',
+  'withdrew',
+  'ended',
+]);
+
+function weightiest(facts: DatedFact[]): DatedFact[] {
+  const weighty = facts.filter(({ kind }) => WEIGHTY.has(kind));
+  return weighty.length > 0 && facts.length > MOST_DATED ? weighty : facts;
 }
 
 /** The card of an agreement, as of the story's day and of today. */
@@ -190,10 +213,11 @@ export function treatyCard(treaty: Treaty, story: CardStory, today: Day, names: 
   if (limits.length > 0)
     rows.push({ label: 'Limits', table: limits.map((limit) => ({ what: limit.what, value: limitText(limit) })) });
   const events = treatyEvents(treaty).filter(({ date }) => firstDay(date) <= today);
-  const dated = (facts: typeof events): Dated[] => facts.map(({ date, what }) => ({ when: dateText(date), what }));
+  const dated = (facts: DatedFact[]): Dated[] => facts.map(({ date, what }) => ({ when: dateText(date), what }));
   if (published) {
-    const { before, since } = cutAt(events, published);
-    rows.push(...datedRow('Before', dated(before), 'later'));
+    const { before, open, since } = cutAt(events, published);
+    rows.push(...datedRow('Before', dated(weightiest(before)), 'later'));
+    rows.push(...datedRow('Around then', dated(open), 'later'));
     rows.push(...datedRow('Since then', dated(since), 'later'));
   } else rows.push(...datedRow('Dates', dated(events), 'later'));
   const related = (treaty.related ?? []).flatMap((id) => {

@@ -1,6 +1,7 @@
 import baseCss from '../look/base.css?inline';
 import cardsCss from '../look/cards.css?inline';
 import tokensCss from '../look/tokens.css?inline';
+import { themeAt } from './theme';
 
 /** The element that stands in the page while a card is open. Everything visible is in its closed shadow root. */
 export interface Shell {
@@ -16,6 +17,9 @@ export interface Shell {
 
 export const HOST_TAG = 'backstory-card';
 
+/** What the page's text would pass on to ours: font, colour, letter spacing, direction. The tokens come after it. */
+const RESET = '.surface { all: initial; }';
+
 /** Nothing that a page says about elements in general may hide the host. */
 const HOST_STYLE = 'all: initial !important; position: absolute !important; width: 0 !important; height: 0 !important;';
 
@@ -26,7 +30,7 @@ export function makeShell(document: Document): Shell {
   const window = document.defaultView;
   if (window) {
     const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync([tokensCss, baseCss, cardsCss].join('\n'));
+    sheet.replaceSync([RESET, tokensCss, baseCss, cardsCss].join('\n'));
     root.adoptedStyleSheets = [sheet];
   }
   const scrim = document.createElement('div');
@@ -50,6 +54,10 @@ export function makeShell(document: Document): Shell {
         parent.append(host);
       }
       surface.classList.toggle('sheet', sheet);
+      const theme = themeAt(anchor);
+      for (const layer of [scrim, surface])
+        if (theme) layer.dataset.theme = theme;
+        else delete layer.dataset.theme;
       for (const layer of sheet ? [scrim, surface] : [surface])
         if (!layer.matches(':popover-open')) layer.showPopover();
       if (!sheet && scrim.matches(':popover-open')) scrim.hidePopover();

@@ -49,13 +49,18 @@ export function treatyEvents(treaty: Treaty): DatedFact[] {
   const added = fromFields(treaty).filter(
     (fact) => !told.some((known) => overlap(known.date, fact.date) && (known.kind ?? fact.kind) === fact.kind),
   );
-  return [...told, ...added].sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
+  // A year alone comes after the days of that year: what is known to the day is what the year is remembered for.
+  return [...told, ...added].sort((a, b) => (lastDay(a.date) < lastDay(b.date) ? -1 : 1));
 }
 
-/** Cuts dated facts at the end of a day; a date that may lie on either side counts as before. */
-export function cutAt<T extends { date: PartialDate }>(facts: readonly T[], day: Day): { before: T[]; since: T[] } {
+/** Cuts dated facts at the end of a day. `open` are those whose month or year leaves it open on which side they lie. */
+export function cutAt<T extends { date: PartialDate }>(
+  facts: readonly T[],
+  day: Day,
+): { before: T[]; open: T[]; since: T[] } {
   return {
-    before: facts.filter(({ date }) => firstDay(date) <= day),
+    before: facts.filter(({ date }) => lastDay(date) <= day),
+    open: facts.filter(({ date }) => firstDay(date) <= day && lastDay(date) > day),
     since: facts.filter(({ date }) => firstDay(date) > day),
   };
 }

@@ -17,7 +17,10 @@ export interface Marks {
   wishAt(element: Element): MarkWish | undefined;
   /** The marks that stand in the page, one for each mention, in the story's order. */
   elements(id?: string): HTMLElement[];
-  /** The mark after `from` (before it with `back`), around the ends; without `from` the first one in view. */
+  /**
+   * The mark after `from` (before it with `back`), around the ends; without `from` the first one in view.
+   * It can take the focus, and is out of the Tab order again once it has lost it.
+   */
   next(from: Element | null, back?: boolean): HTMLElement | undefined;
   /** Where a place in a text node of the untouched page stands now; `end` for the end of a stretch. */
   live(place: DomPlace, end?: boolean): DomPlace;
@@ -110,6 +113,12 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
     return mark ? chains.of(mark)?.pieces.find(({ node }) => node === mark)?.cut?.wish : undefined;
   }
 
+  function letFocus(element: HTMLElement): void {
+    if (element.hasAttribute('tabindex')) return;
+    element.tabIndex = -1;
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { signal, once: true });
+  }
+
   signal.addEventListener('abort', off, { once: true });
 
   return {
@@ -123,9 +132,10 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
       const list = standing().filter(({ element }) => element.getClientRects().length > 0);
       const wish = from ? wishAt(from) : undefined;
       const at = wish ? list.findIndex((one) => one.wish === wish) : -1;
-      if (at >= 0) return list.at((at + (back ? -1 : 1)) % list.length)?.element;
-      const seen = list.find(({ element }) => element.getBoundingClientRect().bottom > 0);
-      return (back ? list.at(-1) : (seen ?? list[0]))?.element;
+      const inView = back ? list.at(-1) : list.find(({ element }) => element.getBoundingClientRect().bottom > 0);
+      const found = at >= 0 ? list.at((at + (back ? -1 : 1)) % list.length) : (inView ?? list[0]);
+      if (found) letFocus(found.element);
+      return found?.element;
     },
     live(place, end = false) {
       const chain = chains.of(place.node);
