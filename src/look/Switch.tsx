@@ -5,6 +5,8 @@ export function Switch(props: {
   on: boolean;
   disabled?: boolean;
   onChange: (on: boolean) => void;
+  /** Where the words beside it do not say enough. */
+  label?: string;
   children: ComponentChildren;
 }) {
   return (
@@ -16,6 +18,7 @@ export function Switch(props: {
         checked={props.on}
         aria-checked={props.on}
         disabled={props.disabled}
+        aria-label={props.label}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       <span>{props.children}</span>

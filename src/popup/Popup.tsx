@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReaderState, StoryRead } from '../extension/messages';
 import { Icon, Logo } from '../look/icons';
+import { Scroll } from '../look/Scroll';
 import { Switch } from '../look/Switch';
 import { TimelineTab } from '../timeline/TimelineTab';
 import { count, say } from '../words/say';
@@ -63,12 +64,21 @@ function Story(props: { desk: Desk; state: DeskState; reader: ReaderState; read:
             annotations={read.annotations}
             page={reader.page}
             inView={reader.inView}
+            openAtDay={props.variant !== 'tab'}
             follow={props.variant === 'panel'}
             onGoTo={(start, end) => desk.goTo(start, end)}
           />
         )}
-        {tab === 'people' && <PeopleList {...lists} />}
-        {tab === 'treaties' && <TreatiesList {...lists} today={new Date().toISOString().slice(0, 10)} />}
+        {tab === 'people' && (
+          <Scroll label={say('people')}>
+            <PeopleList {...lists} />
+          </Scroll>
+        )}
+        {tab === 'treaties' && (
+          <Scroll label={say('treaties')}>
+            <TreatiesList {...lists} today={new Date().toISOString().slice(0, 10)} />
+          </Scroll>
+        )}
       </Tabs>
     </>
   );
@@ -87,16 +97,26 @@ function Bottom({ desk, state, variant }: { desk: Desk; state: DeskState; varian
           </Switch>
         )}
         {known && state.kind !== 'not-allowed' && (
-          <Switch on={!state.siteOff} disabled={state.private} onChange={(on) => desk.setSiteOff(!on)}>
-            {say('onSite', known)}
+          <Switch
+            on={!state.siteOff}
+            disabled={state.private}
+            label={say('onSite', known)}
+            onChange={(on) => desk.setSiteOff(!on)}
+          >
+            {known.replace(/^www\./, '')}
           </Switch>
         )}
       </div>
       <div class="links">
         {variant === 'popup' && state.canOpenPanel && (
-          <button type="button" class="act" onClick={() => desk.openPanel()}>
+          <button
+            type="button"
+            class="act"
+            aria-label={say('sidePanel')}
+            title={say('sidePanel')}
+            onClick={() => desk.openPanel()}
+          >
             <Icon name="panel" />
-            {say('sidePanel')}
           </button>
         )}
         <button type="button" class="act" onClick={() => desk.openOptions()}>

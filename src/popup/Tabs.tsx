@@ -47,9 +47,7 @@ export function Tabs<Id extends string>(props: {
           </button>
         ))}
       </div>
-      {/* The list scrolls in here, so the keyboard must be able to reach it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a stop for keys */}
-      <div class="body" role="tabpanel" id={`panel-${chosen}`} aria-labelledby={`tab-${chosen}`} tabIndex={0}>
+      <div class="body" key={chosen} role="tabpanel" id={`panel-${chosen}`} aria-labelledby={`tab-${chosen}`}>
         {props.children}
       </div>
     </>

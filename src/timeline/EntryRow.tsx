@@ -67,6 +67,7 @@ function Known({ entry }: { entry: BackgroundEntry }) {
 }
 
 function dotOf(entry: Entry): string {
+  if (entry.side === 'undated') return '';
   if (entry.source !== 'story') return 'dot bg';
   const shape = entry.exact ? 'dot' : 'dot wide';
   return entry.side === 'after' ? `${shape} plan` : shape;

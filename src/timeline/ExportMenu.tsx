@@ -18,6 +18,10 @@ const ITEMS: readonly { form: ExportForm; word: Word; ending?: string }[][] = [
   ],
 ];
 
+/** Pixels between the menu and the window's edge, and the least that a menu is still of use with. */
+const EDGE = 6;
+const LEAST_HEIGHT = 120;
+
 /** A menu button after the ARIA pattern: arrow keys, Home, End, Escape; focus goes back to the button. */
 export function ExportMenu({ onPick }: { onPick: (form: ExportForm | 'print') => void }) {
   const [open, setOpen] = useState(false);
@@ -25,7 +29,10 @@ export function ExportMenu({ onPick }: { onPick: (form: ExportForm | 'print') =>
   const menu = useRef<HTMLDivElement>(null);
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   useEffect(() => {
-    if (open) items()[0]?.focus();
+    if (!open || !menu.current) return;
+    const room = innerHeight - menu.current.getBoundingClientRect().top - EDGE;
+    menu.current.style.maxHeight = `${Math.max(LEAST_HEIGHT, room)}px`;
+    menu.current.querySelector<HTMLElement>('[role=menuitem]')?.focus();
   }, [open]);
   const close = () => {
     setOpen(false);

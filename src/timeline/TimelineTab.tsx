@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderState } from '../extension/messages';
+import { Scroll } from '../look/Scroll';
 import type { Annotations } from '../story/types';
 import { count, say } from '../words/say';
 import { ExportMenu } from './ExportMenu';
@@ -18,13 +19,15 @@ export interface TimelineProps {
   page: ReaderState['page'];
   /** Where the reader's eye is in the story. */
   inView?: number | undefined;
+  /** The list opens at the story's day rather than at its beginning. */
+  openAtDay: boolean;
   /** Keeps the entry of the sentence in view in sight (the side panel). */
   follow: boolean;
   onGoTo: (start: number, end: number) => void;
 }
 
 /** The timeline with its overview, its filters and its exports. */
-export function TimelineTab({ annotations, page, inView, follow, onGoTo }: TimelineProps) {
+export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGoTo }: TimelineProps) {
   const published = page.published?.day;
   const [view, setView] = useState<TimelineView>(PLAIN_VIEW);
   const [told, setTold] = useState('');
@@ -45,10 +48,10 @@ export function TimelineTab({ annotations, page, inView, follow, onGoTo }: Timel
     line?.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
   };
 
-  // The list opens at the story's day: the past above it, what came after below.
+  // The past stands above the story's day, what came after below.
   useEffect(() => {
-    list.current?.querySelector('[data-key=day]')?.scrollIntoView({ block: 'center' });
-  }, [timeline, view.order]);
+    if (openAtDay) list.current?.querySelector('[data-key=day]')?.scrollIntoView({ block: 'center' });
+  }, [timeline, view.order, openAtDay]);
 
   useEffect(() => {
     if (follow && current && !list.current?.matches(':hover, :focus-within')) scrollTo(current, 'nearest');
@@ -112,8 +115,10 @@ export function TimelineTab({ annotations, page, inView, follow, onGoTo }: Timel
       <p class="vh" role="status">
         {told}
       </p>
-      <TimelineList rows={rows} undated={undated} current={current} onGoTo={onGoTo} listRef={list} />
-      <Key />
+      <Scroll label={say('timeline')}>
+        <TimelineList rows={rows} undated={undated} current={current} onGoTo={onGoTo} listRef={list} />
+        <Key />
+      </Scroll>
     </div>
   );
 }

@@ -60,6 +60,12 @@ export function toBibtex(story: ExportedStory, accessed: Day): string {
   return `@misc{${keyOf(story)},\n${lines.join('')}}\n`;
 }
 
+/** "Lee, Ann": RIS has the family name first. What is no plain name stays as it is. */
+function familyFirst(name: string): string {
+  const found = /^(.+?)\s+((?:(?:al|bin|da|de|del|della|der|di|du|la|le|ten|van|von|zu)\s+)*\S+)$/iu.exec(name);
+  return found && name.split(/\s+/).length <= 4 ? `${found[2]}, ${found[1]}` : name;
+}
+
 /** A RIS record of a newspaper article. @param accessed the day of the citation */
 export function toRis(story: ExportedStory, accessed: Day): string {
   const one = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -67,7 +73,7 @@ export function toRis(story: ExportedStory, accessed: Day): string {
   const fields: [string, string | undefined][] = [
     ['TY', 'NEWS'],
     ['TI', story.title],
-    ...authorsOf(story.byline).map((name): [string, string] => ['AU', name]),
+    ...authorsOf(story.byline).map((name): [string, string] => ['AU', familyFirst(name)]),
     ['T2', story.site],
     ['PY', story.published?.slice(0, 4)],
     ['DA', story.published && slashes(story.published)],

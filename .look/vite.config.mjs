@@ -1,0 +1,1 @@
+export default { root: new URL('.', import.meta.url).pathname, base: './', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, build: { outDir: 'out', emptyOutDir: true, modulePreload: false }, logLevel: 'warn' };

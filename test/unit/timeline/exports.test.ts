@@ -1,0 +1,178 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { parse } from 'csv-parse/sync';
+import ical from 'node-ical';
+import { expect, test } from 'vitest';
+import { authorsOf, toBibtex, toCsl, toRis } from '../../../src/timeline/export/citation';
+import { toCsv } from '../../../src/timeline/export/csv';
+import { type ExportForm, exportAs } from '../../../src/timeline/export/forms';
+import type { ExportedLine } from '../../../src/timeline/export/lines';
+import { linkTo } from '../../../src/timeline/export/links';
+import { timelineOf } from '../../../src/timeline/model';
+import { PLAIN_VIEW } from '../../../src/timeline/rows';
+import { english } from '../../../src/words/english';
+import { speakWith } from '../../../src/words/say';
+import { published, sochiTalks } from '../../stories/sochi-talks';
+
+speakWith(english);
+
+const story = {
+  title: 'Talks in Sochi: 100% {frank} & "open"',
+  byline: 'By Ann Lee and Bo Kim',
+  site: 'news.example',
+  url: 'https://news.example/2019/sochi?a=1',
+  language: 'en',
+  published,
+};
+const timeline = timelineOf(sochiTalks.annotations, published);
+const written = (form: ExportForm, view = PLAIN_VIEW) => exportAs(form, timeline, view, story, '2026-11-23');
+
+test('a CSV parser reads back every entry, its words and its link', () => {
+  const rows: Record<string, string>[] = parse(written('csv').content, { columns: true });
+  expect(rows).toHaveLength(14);
+  const signed = rows.find(({ date }) => date === '1987-12-08');
+  expect(signed).toMatchObject({
+    from: '1987-12-08',
+    when: '8 Dec 1987',
+    status: 'past',
+    source: 'story',
+    treaties: 'INF Treaty',
+    text: 'On December 8, 1987, Ronald Reagan and Mikhail Gorbachev signed the INF Treaty.',
+  });
+  expect(signed?.link).toMatch(/^https:\/\/news\.example\/2019\/sochi\?a=1#:~:text=On%20December/);
+  expect(rows.filter(({ source }) => source === 'treaty')).toHaveLength(3);
+});
+
+test('no cell of a CSV can run as a formula', () => {
+  const hostile = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '＝1',
+    '=HYPERLINK("http://evil.example","x")',
+  ];
+  const line = (what: string): ExportedLine => ({
+    source: 'story',
+    value: what,
+    when: what,
+    what,
+    status: 'past',
+    after: false,
+    people: [what],
+    treaties: [what],
+    attribution: what,
+    outcome: what,
+  });
+  const rows: string[][] = parse(toCsv(hostile.map(line)), { from_line: 2 });
+  expect(rows).toHaveLength(hostile.length);
+  for (const row of rows) for (const cell of row) expect(cell).toMatch(/^(|'.*|past|story)$/s);
+  const told: Record<string, string>[] = parse(written('csv').content, { columns: true });
+  expect(told.find(({ date }) => date === '2019-05-10')?.text).toBe(
+    '\'=2+5 is what one aide called "the sum, plainly; of it" on 10 May.',
+  );
+});
+
+test('an iCalendar parser reads back all-day events that run over all days that a date may mean', () => {
+  const { content } = written('ics');
+  const events = Object.values(ical.sync.parseICS(content)).flatMap((part) => (part?.type === 'VEVENT' ? [part] : []));
+  expect(events).toHaveLength(13);
+  const lapse = events.find((event) => String(event.summary).startsWith('The INF Treaty will lapse'));
+  expect(lapse?.datetype).toBe('date');
+  expect(lapse?.start.toDateString()).toBe('Thu Aug 01 2019');
+  expect(lapse?.end?.toDateString()).toBe('Sun Sep 01 2019');
+  expect(lapse?.status).toBe('TENTATIVE');
+  expect(String(lapse?.description)).toContain('Ended with the withdrawal of the U.S. on 2 Aug 2019');
+  const aide = events.find((event) => event.start.toDateString() === 'Fri May 10 2019');
+  expect(aide?.summary).toBe('=2+5 is what one aide called "the sum, plainly; of it" on 10 May.');
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  for (const line of content.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+});
+
+test('the BibTeX entry, the RIS record and CSL-JSON tell a reference manager the same', () => {
+  for (const form of ['bibtex', 'ris', 'csl'] as const) {
+    const [item] = new Cite(written(form).content).data;
+    expect(item, form).toMatchObject({ title: story.title, URL: story.url });
+    // For a newspaper that parser calls a RIS record's authors reporters.
+    expect(item?.author ?? item?.reporter, form).toHaveLength(2);
+    // That parser takes the year alone from a RIS record; the day stands in its own field.
+    const day = form === 'ris' ? [2019] : [2019, 5, 14];
+    expect(item?.issued?.['date-parts'], form).toEqual([day]);
+  }
+  expect(written('ris').content).toContain('DA  - 2019/05/14\r\n');
+});
+
+test('a citation of a story that says little of itself stays well formed', () => {
+  const bare = { url: 'https://news.example/x' };
+  for (const content of [toBibtex(bare, '2026-11-23'), toRis(bare, '2026-11-23'), toCsl(bare, '2026-11-23')])
+    expect(new Cite(content).data[0]?.URL).toBe(bare.url);
+});
+
+test('bylines give names where they are plain lists of names', () => {
+  expect(authorsOf('By Ann Lee, Bo Kim and Cy de Vries')).toEqual(['Ann Lee', 'Bo Kim', 'Cy de Vries']);
+  expect(authorsOf('Staff and agencies')).toEqual(['Staff and agencies']);
+  expect(authorsOf(undefined)).toEqual([]);
+});
+
+test('Markdown has the day between past and future, quotes with links, and no markup out of the story', () => {
+  const { content } = written('markdown');
+  const order = ['1987', '14 May 2019, the day of this story', 'will lapse in August', '## Without a date', 'Ukraine'];
+  const places = order.map((words) => content.indexOf(words));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+  expect(content).toContain('[in the story](<https://news.example/2019/sochi?a=1#:~:text=');
+  const hostile = timelineOf(
+    {
+      ...sochiTalks.annotations,
+      events: sochiTalks.annotations.events.slice(0, 1).map((event) => ({
+        ...event,
+        sentence: '<img src=x onerror=alert(1)> [click](javascript:alert(1)) `code` | # *x*',
+      })),
+    },
+    published,
+  );
+  const markdown = exportAs('markdown', hostile, PLAIN_VIEW, story, '2026-11-23').content;
+  expect(markdown).toContain(
+    '\\<img src=x onerror=alert(1)\\> \\[click\\](javascript:alert(1)) \\`code\\` \\| \\# \\*x\\*',
+  );
+});
+
+test('plain text tells every entry in one line', () => {
+  const { content } = written('text');
+  expect(content).toContain('8 Dec 1987: On December 8, 1987, Ronald Reagan');
+  expect(content).toContain('(not certain; Extended by five years on 3 Feb 2021)');
+  expect(content).toContain('INF Treaty: Entered into force (not in the story)');
+});
+
+test('the data file holds what its description names, and a filter holds for exports too', () => {
+  const data = JSON.parse(written('json').content);
+  expect(data).toMatchObject({ format: 1, story: { published: '2019-05-14', url: story.url } });
+  expect(data.entries).toHaveLength(14);
+  const only = JSON.parse(written('json', { ...PLAIN_VIEW, only: 'new-start' }).content);
+  expect(only.entries.map(({ value }: { value: string }) => value)).toEqual([
+    '2010',
+    '2011-02-05',
+    '2021-02',
+    '2026-02-05',
+  ]);
+});
+
+test('files are named after the story, for every system', () => {
+  expect(written('csv').name).toBe('talks-in-sochi-100-frank-open-timeline.csv');
+  expect(exportAs('ics', timeline, PLAIN_VIEW, {}, '2026-11-23').name).toBe('story-timeline.ics');
+});
+
+test('links name a sentence by its ends, and only on web pages', () => {
+  expect(linkTo('https://a.example/#top', 'Short one-off, really.')).toBe(
+    'https://a.example/#top:~:text=Short%20one%2Doff%2C%20really.',
+  );
+  expect(linkTo('https://a.example/', 'One two three four five six seven eight nine ten eleven.')).toBe(
+    'https://a.example/#:~:text=One%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven.',
+  );
+  expect(linkTo('javascript:alert(1)', 'x')).toBeUndefined();
+  expect(linkTo(undefined, 'x')).toBeUndefined();
+});
