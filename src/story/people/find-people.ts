@@ -1,49 +1,216 @@
 import type { Person } from '../../knowledge/types';
 import type { Matcher } from '../matcher';
-import type { Mention, PersonFound, Reading, TreatyFound } from '../types';
+import type { PersonFound, Reading, TreatyFound } from '../types';
+import { addMention, continuedFigure, type Figure, knownFigure, sameFigure } from './cast';
 import { knownPlaces, type Place, personInFull } from './known';
+import { isTitledName, standsForPerson } from './lone-names';
+import { kindOf, type NameReading, openNames, PARTICLES } from './name-words';
 import { chooseByTitle, notRuledOut } from './namesakes';
+import { roleOf } from './role';
+import { type Run, runsOf } from './runs';
+import { type Spotted, spotFullNames } from './spot';
+import { gapAfter, isCapitalised } from './surroundings';
+import { titleBefore } from './titles';
 
-/** How far apart, in words, two namesakes' full names must stand for the nearer one to own the surname. */
-const CLEAR_OF_NAMESAKE = 60;
+/** What is gathered while a story is read. */
+interface Search {
+  names: NameReading;
+  reading: Reading;
+  cast: Figure[];
+  /** Words that belong to a name already, by index. */
+  used: Set<number>;
+}
 
-/** The person that a surname continues: the only one named in full, or the one named last and alone for a while. */
-function continued(place: Place, people: Person[], inFull: { person: Person; at: number }[]): Person | undefined {
-  const named = people.filter((person) => inFull.some((one) => one.person === person));
-  if (named.length <= 1) return named[0];
-  const before = inFull.filter(({ person, at }) => named.includes(person) && at < place.first).reverse();
-  const [latest] = before;
-  const other = before.find(({ person }) => person !== latest?.person);
-  if (!latest) return undefined;
-  return other === undefined || latest.at - other.at > CLEAR_OF_NAMESAKE ? latest.person : undefined;
+function figureOf(search: Search, person: Person): Figure {
+  let figure = search.cast.find(({ known }) => known === person);
+  if (!figure) {
+    figure = knownFigure(person);
+    search.cast.push(figure);
+  }
+  return figure;
+}
+
+function take(search: Search, figure: Figure, first: number, last: number, by: 'full' | 'short'): void {
+  for (let index = first; index <= last; index++) search.used.add(index);
+  addMention(search.reading, figure, first, last, by);
+}
+
+/** Whether the story's own name is longer than the known form that stands in it: "Ivanka Trump". */
+function outgrown(names: NameReading, place: Place, runs: ReadonlyMap<number, Run>): boolean {
+  const run = runs.get(place.first);
+  if (!run) return false;
+  const before = names.reading.words[place.first - 1];
+  if (place.first > run.first && before && /^(?: |\. ?)$/.test(gapAfter(names.reading, place.first - 1))) {
+    const kind = kindOf(names, before.folded);
+    if (place.last === place.first || kind.given || before.surface.length === 1) return true;
+  }
+  return place.last < run.last && gapAfter(names.reading, place.last) === ' ';
+}
+
+function runsByWord(runs: Run[]): Map<number, Run> {
+  const byWord = new Map<number, Run>();
+  for (const run of runs) for (let index = run.first; index <= run.last; index++) byWord.set(index, run);
+  return byWord;
+}
+
+/** Known people by their full forms, and by a title that leaves one of the namesakes. */
+function takeKnown(search: Search, places: Place[], published: string | undefined): Place[] {
+  const open: Place[] = [];
+  for (const place of places) {
+    const person = personInFull(search.reading, place) ?? chooseByTitle(place.short, place.title, published);
+    if (!person) {
+      open.push(place);
+      continue;
+    }
+    const full = place.full.includes(person);
+    const figure = figureOf(search, person);
+    take(search, figure, place.first, place.last, full ? 'full' : 'short');
+    if (!full) figure.fulls.push(place.first);
+  }
+  return open;
+}
+
+function takeSpotted(search: Search, spotted: Spotted[]): void {
+  for (const { first, last, given, family } of spotted) {
+    if (overlaps(search, first, last)) continue;
+    let figure = sameFigure(search.cast, given, family);
+    const { text, words } = search.reading;
+    const name = text.slice(words[first]?.start, words[last]?.end).replace(/\s+/g, ' ');
+    if (!figure) {
+      figure = { name, given, family, fulls: [], mentions: [] };
+      search.cast.push(figure);
+    } else if (!figure.known && name.length > figure.name.length) figure.name = name;
+    take(search, figure, first, last, 'full');
+  }
+}
+
+function overlaps(search: Search, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if (search.used.has(index)) return true;
+  return false;
+}
+
+/** Surnames of known people, where one of those named in full is meant. */
+function takeKnownShort(search: Search, open: Place[]): void {
+  for (const place of open) {
+    if (!standsForPerson(search.names, place.first, place.last)) continue;
+    const family = search.reading.words[place.last]?.folded ?? '';
+    const others = search.cast.filter((figure) => !figure.known && lastWord(figure.family) === family);
+    const people = notRuledOut(place.short, place.title);
+    const figures = search.cast.filter(({ known }) => known && people.includes(known));
+    const figure = continuedFigure([...figures, ...others], place.first);
+    if (figure) take(search, figure, place.first, place.last, 'short');
+  }
+}
+
+const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+/** Surnames and given names of people whom the story has named in full. */
+function takeContinued(search: Search): void {
+  const byFamily = group(search.cast, ({ family }) => [family, lastWord(family)]);
+  const byGiven = group(search.cast, ({ given }) => given.slice(0, 1));
+  const { words } = search.reading;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word || search.used.has(index)) continue;
+    let last = index;
+    while (PARTICLES.has(words[last]?.folded ?? '') && gapAfter(search.reading, last) === ' ' && last < index + 3)
+      last++;
+    const phrase = words
+      .slice(index, last + 1)
+      .map(({ folded }) => folded)
+      .join(' ');
+    const end = byFamily.has(phrase) ? last : index;
+    const figures = byFamily.get(end === last ? phrase : word.folded);
+    if (figures) {
+      if (!isCapitalised(words[end]) || overlaps(search, index, end) || !standsForPerson(search.names, end, end))
+        continue;
+      const figure = continuedFigure(figures, index);
+      if (figure) take(search, figure, index, end, 'short');
+      continue;
+    }
+    const namesakes = byGiven.get(word.folded);
+    const [figure] = namesakes ?? [];
+    if (!figure || namesakes?.length !== 1 || (figure.fulls[0] ?? Infinity) > index || !isGivenAlone(search, index))
+      continue;
+    take(search, figure, index, index, 'short');
+  }
+}
+
+/** Whether a given name stands by itself: no title but a lower-case noun, no place, no ordinary word at a sentence's start. */
+function isGivenAlone(search: Search, index: number): boolean {
+  const word = search.reading.words[index];
+  if (!word || word.folded.length < 3) return false;
+  const kind = kindOf(search.names, word.folded);
+  if (kind.country || kind.place || (kind.english && !kind.given)) return false;
+  const before = search.reading.words[index - 1];
+  if (titleBefore(search.reading, index) && isCapitalised(before)) return false;
+  return standsForPerson(search.names, index, index);
+}
+
+function group(cast: Figure[], keys: (figure: Figure) => string[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of cast) {
+    for (const key of new Set(keys(figure))) {
+      const list = groups.get(key);
+      if (list) list.push(figure);
+      else groups.set(key, [figure]);
+    }
+  }
+  return groups;
+}
+
+/** People whom the story names by surname only, with a title: "Mr. Toccafondi". Later bare mentions belong to them. */
+function takeTitled(search: Search): void {
+  const { words } = search.reading;
+  const titled = new Map<string, Figure>();
+  words.forEach((word, index) => {
+    if (search.used.has(index) || !isTitledName(search.names, index)) return;
+    let figure = titled.get(word.folded);
+    if (!figure) {
+      figure = { name: word.surface, given: [], family: word.folded, fulls: [], mentions: [] };
+      titled.set(word.folded, figure);
+      search.cast.push(figure);
+    }
+    take(search, figure, index, index, 'short');
+  });
+  if (titled.size === 0) return;
+  words.forEach((word, index) => {
+    const figure = titled.get(word.folded);
+    if (!figure || search.used.has(index) || !standsForPerson(search.names, index, index)) return;
+    take(search, figure, index, index, 'short');
+  });
 }
 
 /** Finds the people of a story: known ones by the matcher's forms, others introduced in the story with a full name. */
 export function findPeople(reading: Reading, matcher: Matcher, treaties: TreatyFound[]): PersonFound[] {
-  const day = reading.story.published;
   const taken = treaties.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
-  const places = knownPlaces(reading, matcher, taken);
-  const inFull: { person: Person; at: number }[] = [];
-  const people = new Map<Place, Person>();
-  for (const place of places) {
-    const person = personInFull(reading, place) ?? chooseByTitle(place.short, place.title, day);
-    if (!person) continue;
-    people.set(place, person);
-    inFull.push({ person, at: place.first });
-  }
-  const found = new Map<string, PersonFound>();
-  for (const place of places) {
-    const person = people.get(place) ?? continued(place, notRuledOut(place.short, place.title), inFull);
-    if (!person) continue;
-    const mention: Mention = {
-      start: place.start,
-      end: place.end,
-      surface: reading.text.slice(place.start, place.end),
-      by: place.full.includes(person) ? 'full' : 'short',
-    };
-    const known = found.get(person.id);
-    if (known) known.mentions.push(mention);
-    else found.set(person.id, { id: person.id, name: person.name, known: true, mentions: [mention] });
-  }
-  return [...found.values()];
+  const names = openNames(reading);
+  const runs = runsOf(names);
+  const search: Search = { names, reading, cast: [], used: new Set() };
+  const byWord = runsByWord(runs);
+  const places = knownPlaces(reading, matcher, taken).filter((place) => !outgrown(names, place, byWord));
+  const open = takeKnown(search, places, reading.story.published);
+  takeSpotted(search, spotFullNames(names, runs));
+  takeKnownShort(search, open);
+  takeContinued(search);
+  takeTitled(search);
+  return search.cast
+    .filter(({ mentions }) => mentions.length > 0)
+    .map((figure) => ({ ...figure, mentions: figure.mentions.sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+    .map(withIds(reading));
+}
+
+/** Story people are numbered as they appear. */
+function withIds(reading: Reading): (figure: Figure) => PersonFound {
+  let number = 0;
+  return ({ known, name, mentions, fulls }) => {
+    const id = known ? known.id : `story:${++number}`;
+    const role = roleOf(
+      reading,
+      mentions.find(({ by }) => by === 'full'),
+      fulls[0],
+    );
+    return { id, name, known: known !== undefined, ...(role ? { role } : {}), mentions };
+  };
 }

@@ -1,4 +1,5 @@
 import { COUNTRY_WORDS } from '../lexicon/countries';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import type { Reading } from '../types';
 
 /** Words that titles before names are made of, folded. */
@@ -18,6 +19,11 @@ const TITLE_WORDS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Whether a folded word stands in titles before names: minister, Mr, general. */
+export function isTitleWord(folded: string): boolean {
+  return (TITLE_WORDS.has(folded) || TITLE_WORDS.has(folded.replace(/s$/, ''))) && !FILLING.has(folded);
+}
 
 /** Words that may open or join a title but name no office. */
 const FILLING = new Set(
@@ -70,7 +76,7 @@ export function titleBefore(reading: Reading, index: number): Title | undefined 
       continue;
     }
     const singular = word.folded.replace(/s$/, '');
-    const known = TITLE_WORDS.has(word.folded) ? word.folded : TITLE_WORDS.has(singular) ? singular : undefined;
+    const known = [word.folded, singular].find((one) => TITLE_WORDS.has(one) || PERSON_NOUNS.has(one));
     if (!known || gap === ', ') break;
     if (FORMER.has(known)) title.former = true;
     if (!FILLING.has(known)) title.words.unshift(known);

@@ -1,0 +1,143 @@
+import { COUNTRY_WORDS } from '../lexicon/countries';
+import { NAMESAKE_COMPANIES } from '../lexicon/organisation-words';
+import { PERSON_NOUNS, SAYING } from '../lexicon/person-nouns';
+import type { Word } from '../types';
+import { isFamilyFirst } from './east-asian';
+import { kindOf, type NameReading, PARTICLES, partOf } from './name-words';
+import type { Run } from './runs';
+import { belongsToLongerName, gapAfter, isCapitalised } from './surroundings';
+import { titleBefore } from './titles';
+
+/** How much each sign speaks for or against a run's being a person. A full name needs `ENOUGH`. */
+const WEIGHT = {
+  givenName: 3,
+  givenNameAndPlace: 2,
+  /** Mark, Grant, Hope: inside a sentence, and as its first word. */
+  givenNameAndWord: 2.5,
+  givenNameAndWordFirst: 1.5,
+  initials: 1.5,
+  familyFirst: 2.5,
+  familyNameFirst: 1,
+  unknownFirst: 0.5,
+  familyName: 1.5,
+  familyNameAndWord: 1,
+  unknownLast: 1,
+  title: 2,
+  age: 2,
+  apposition: 1.5,
+  saying: 2,
+  country: 2,
+  repeated: 1,
+  acting: 1,
+  unlikelyLast: -0.5,
+  the: -1.5,
+  in: -1.5,
+  company: -2,
+  thing: -2.5,
+  manyWords: -1.5,
+} as const;
+
+export const ENOUGH = 3;
+/** In headlines every word has a capital, so the name itself must tell. */
+export const ENOUGH_IN_CAPITALS = 4;
+
+/** What people do in stories, more than organisations and teams. */
+const ACTING = new Set(
+  `scored headed heard grew died married resigned walked ran smiled laughed wept cried sat stood spoke talked looked felt thought
+  knew wanted loved hated flew drove lived moved met visited arrived returned attended studied graduated retired appeared starred
+  played plays wears wore performed pleaded testified who whose whom himself herself was is has had did does will would could
+  finished won beat defeated lost hit took threw kicked saved crossed replaced converted served
+  runs writes lives works teaches`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Places stand behind these. */
+const WHERE = new Set('in at near outside inside across around throughout toward towards'.split(' '));
+
+/** What is made, sold or named after somebody: "the Harry Potter films". */
+const THINGS = new Set(
+  `film films movie movies series book books novel novels franchise show album song songs shares stock bank brand store stores
+  car cars plant factory company group brewery hotel restaurant hotels products jeans perfume watch museum stadium airport
+  school university foundation prize award trophy cup law act street road avenue bridge square station district county`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+const isAge = (surface: string) => /^(?:[1-9]\d|1[01]\d)$/.test(surface);
+
+function firstWordScore(names: NameReading, run: Run, words: Word[]): number {
+  const first = words[0];
+  if (!first) return 0;
+  if (partOf(names, first) === 'initial') return WEIGHT.initials;
+  if (isFamilyFirst(names, run)) return WEIGHT.familyFirst;
+  const kind = kindOf(names, first.folded);
+  if (kind.given) {
+    if (kind.place || kind.country) return WEIGHT.givenNameAndPlace;
+    if (!kind.english && !kind.organisation) return WEIGHT.givenName;
+    const opens = names.firsts[first.sentence] === run.first;
+    return opens ? WEIGHT.givenNameAndWordFirst : WEIGHT.givenNameAndWord;
+  }
+  if (kind.english || kind.place || kind.country || kind.organisation) return 0;
+  return kind.family ? WEIGHT.familyNameFirst : WEIGHT.unknownFirst;
+}
+
+function lastWordScore(names: NameReading, words: Word[]): number {
+  const last = words.at(-1);
+  if (!last || words.length < 2) return 0;
+  const kind = kindOf(names, last.folded);
+  const plain = !kind.english && !kind.place && !kind.country && !kind.organisation;
+  if (kind.family) return plain ? WEIGHT.familyName : WEIGHT.familyNameAndWord;
+  return plain ? WEIGHT.unknownLast : WEIGHT.unlikelyLast;
+}
+
+/** Signs around the run: titles, ages, appositions, saying, what it is part of. */
+function surroundingsScore(names: NameReading, run: Run): number {
+  const { reading } = names;
+  const { words } = reading;
+  const before = words[run.first - 1];
+  const next = words[run.last + 1];
+  const gapBefore = gapAfter(reading, run.first - 1);
+  const gapBehind = gapAfter(reading, run.last);
+  const sentence = words[run.last]?.sentence;
+  let score = 0;
+  const title = titleBefore(reading, run.first);
+  const titled = title !== undefined && title.words.length > 0;
+  if (titled) score += WEIGHT.title;
+  if (next && next.sentence === sentence) {
+    if (
+      /^,? ?[, (] ?$/.test(gapBehind) &&
+      isAge(next.surface) &&
+      /^[,.)\s]/.test(reading.text.slice(next.end, next.end + 1))
+    )
+      score += WEIGHT.age;
+    else if (
+      gapBehind === ', ' &&
+      (/^(?:an?|the|who|whose|then|now|former|also)$/.test(next.folded) || PERSON_NOUNS.has(next.folded))
+    )
+      score += WEIGHT.apposition;
+    else if (/^ ?\($/.test(gapBehind) && (COUNTRY_WORDS.has(next.folded) || /^\p{Lu}{3}$/u.test(next.surface)))
+      score += WEIGHT.country;
+    if (SAYING.has(next.folded) && /^["”,]* $/.test(gapBehind)) score += WEIGHT.saying;
+    else if (gapBehind === ' ' && ACTING.has(next.folded)) score += WEIGHT.acting;
+    else if (gapBehind === ' ' && THINGS.has(next.folded) && !isCapitalised(next)) score += WEIGHT.thing;
+  }
+  if (before && before.sentence === sentence && gapBefore === ' ') {
+    if (SAYING.has(before.folded) || before.folded === 'by') score += before.folded === 'by' ? 0.5 : WEIGHT.saying;
+    if (!titled && before.folded === 'the') score += WEIGHT.the;
+    if (!titled && WHERE.has(before.folded) && !/^['’]s/.test(gapBehind)) score += WEIGHT.in;
+  }
+  return score;
+}
+
+/** How much speaks for a run of two words or more being a person's full name; −Infinity where it cannot be one. */
+export function fullNameScore(names: NameReading, run: Run): number {
+  const words = names.reading.words.slice(run.first, run.last + 1).filter(({ surface }) => !PARTICLES.has(surface));
+  if (words.length < 2 || belongsToLongerName(names.reading, run.first, run.last)) return Number.NEGATIVE_INFINITY;
+  const last = words.at(-1);
+  if (!last || partOf(names, last) === 'initial') return Number.NEGATIVE_INFINITY;
+  let score = firstWordScore(names, run, words) + lastWordScore(names, words) + surroundingsScore(names, run);
+  if (words.some(({ folded }) => NAMESAKE_COMPANIES.has(folded))) score += WEIGHT.company;
+  if (words.length > 4) score += WEIGHT.manyWords;
+  return score;
+}
