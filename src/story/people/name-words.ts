@@ -53,9 +53,10 @@ export function openNames(reading: Reading): NameReading {
     if (!isSmall) count.capital++;
     if (word.surface === word.surface.toUpperCase()) count.capitals++;
   });
-  const styles = counts.map(({ long, capital, capitals }): Style => {
+  const styles = counts.map(({ long, capital, capitals }, index): Style => {
     if (long >= 2 && capitals >= long * 0.75) return 'capitals';
-    return long >= 4 && capital >= long * 0.75 ? 'title-case' : 'plain';
+    const stopped = reading.text.charAt((reading.sentences[index]?.end ?? 0) - 1) === '.';
+    return long >= 4 && capital >= long * 0.75 && !stopped ? 'title-case' : 'plain';
   });
   return { reading, styles, kinds: new Map(), small, firsts, inPlace: wordsInPlaces(reading.words) };
 }
