@@ -144,6 +144,7 @@ export interface Treaty {
   officialName?: string;
   /** A short noun phrase for the line under the name: "Intermediate-range missiles". */
   subject: string;
+  /** Forms beside `name` and `officialName`. A rule whose form is the name itself binds the name as well. */
   forms?: Form[];
   kind: TreatyKind;
   /** English short names, when few. */

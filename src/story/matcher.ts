@@ -19,8 +19,10 @@ export function buildMatcher(library: Library): Matcher {
   }
   const treaties = emptyTrie();
   for (const treaty of library.treaties.values()) {
-    const names = treaty.officialName ? [treaty.name, treaty.officialName] : [treaty.name];
-    for (const form of [...names, ...(treaty.forms ?? [])]) addForm(treaties, form, treaty.id, 'full');
+    const forms = treaty.forms ?? [];
+    const ruled = new Set(forms.map((form) => (typeof form === 'string' ? undefined : form.form)));
+    const names = [treaty.name, treaty.officialName].flatMap((name) => (name && !ruled.has(name) ? [name] : []));
+    for (const form of [...names, ...forms]) addForm(treaties, form, treaty.id, 'full');
   }
   return { library, people, treaties };
 }
