@@ -14,7 +14,10 @@ export interface Matcher {
 export function buildMatcher(library: Library): Matcher {
   const people = emptyTrie();
   for (const person of library.people.values()) {
-    for (const form of [person.name, ...(person.forms ?? [])]) addForm(people, form, person.id, 'full');
+    const forms = person.forms ?? [];
+    // A rule given for the name itself takes the bare name's place: common names need it ("Charles Taylor").
+    const ruled = forms.some((form) => typeof form !== 'string' && form.form === person.name);
+    for (const form of ruled ? forms : [person.name, ...forms]) addForm(people, form, person.id, 'full');
     for (const form of shortForms(person)) addForm(people, form, person.id, 'short');
   }
   const treaties = emptyTrie();

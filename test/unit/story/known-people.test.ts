@@ -104,3 +104,11 @@ test('what is named after a person is not the person', () => {
   const people = [bush('George Bush', '1989-01-20', '1993-01-20')];
   expect(read('Pupils of George Bush High School sang. The USS George Bush sailed.', { people }).people).toEqual([]);
 });
+
+test('a rule for a common name takes the place of the bare name', () => {
+  const taylor = person('Charles Taylor', {
+    forms: [{ form: 'Charles Taylor', story: ['Liberia'] }, 'Charles Ghankay Taylor'],
+  });
+  expect(read('Charles Taylor painted the bridge.', { people: [taylor] }).people).toEqual([]);
+  expect(read('Charles Taylor left Liberia.', { people: [taylor] }).people).toEqual(['charles-taylor: Charles Taylor']);
+});
