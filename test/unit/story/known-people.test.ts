@@ -109,6 +109,7 @@ test('a rule for a common name takes the place of the bare name', () => {
   const taylor = person('Charles Taylor', {
     forms: [{ form: 'Charles Taylor', story: ['Liberia'] }, 'Charles Ghankay Taylor'],
   });
-  expect(read('Charles Taylor painted the bridge.', { people: [taylor] }).people).toEqual([]);
+  const elsewhere = read('Charles Taylor painted the bridge.', { people: [taylor] }).people;
+  expect(elsewhere.filter((line) => line.startsWith('charles-taylor'))).toEqual([]);
   expect(read('Charles Taylor left Liberia.', { people: [taylor] }).people).toEqual(['charles-taylor: Charles Taylor']);
 });
