@@ -1,5 +1,6 @@
 import type { Segment } from './spell';
 import type { DomPlace, TextMap } from './types';
+import { wholeText } from './whole-text';
 
 /** The last item of a sorted list whose `key` is not above `value`. */
 function lastNotAbove<T>(list: readonly T[], value: number, key: (item: T) => number): T | undefined {
@@ -29,8 +30,9 @@ export function mapText(text: string, segments: readonly Segment[]): TextMap {
 
   const stands = ({ node, from, start, length }: Segment): boolean =>
     node.isConnected &&
-    node.data.length >= from + length &&
-    node.data.slice(from, from + length).replace(/\s/g, ' ') === text.slice(start, start + length);
+    wholeText(node)
+      .slice(from, from + length)
+      .replace(/\s/g, ' ') === text.slice(start, start + length);
 
   const part = (segment: Segment, start: number, end: number): Segment => {
     const first = Math.max(start, segment.start);

@@ -1,3 +1,4 @@
+import { noteCut } from '../whole-text';
 import { makeMark } from './mark-element';
 import type { Cut } from './types';
 
@@ -41,17 +42,20 @@ export function cutNode(node: Text, cuts: Cut[]): Chain {
     element.append(name);
     pieces.unshift({ node: element, text: name.data, cut });
   }
+  noteCut(node, full);
   return { node, full, head: node.data, cuts, pieces };
 }
 
 /** Takes our nodes away and, with `restore`, gives the page's node its whole text back. */
 export function uncut(chain: Chain, restore: boolean): void {
+  noteCut(chain.node);
   for (const { node } of chain.pieces) node.parentNode?.removeChild(node);
   if (restore && chain.node.data !== chain.full) chain.node.data = chain.full;
 }
 
 /** Leaves the text as somebody else made it, without our wrappers. */
 export function dissolve(chain: Chain): void {
+  noteCut(chain.node);
   for (const { node, cut } of chain.pieces) if (cut) node.replaceWith(...node.childNodes);
 }
 
@@ -70,14 +74,28 @@ export type ChainState =
 const unaltered = ({ node, text, cut }: Piece) =>
   cut ? node.childNodes.length === 1 && node.firstChild?.nodeValue === text : node.nodeValue === text;
 
+/**
+ * Somebody else has split or wrapped what the page's node held (a highlighter does), so that the same text still stands
+ * before our first piece, but no longer as that node.
+ */
+function wrappedByOthers({ node, head }: Chain, first: Node): boolean {
+  if (head === '' || !first.parentNode) return false;
+  if (node.data === head && (node.parentNode === first.parentNode || !node.isConnected)) return false;
+  let text = '';
+  for (let before = first.previousSibling; before && text.length < head.length; before = before.previousSibling)
+    text = (before.textContent ?? '') + text;
+  return text.endsWith(head);
+}
+
 /** What has become of a chain. */
 export function stateOf(chain: Chain): ChainState {
   const { node, head, pieces } = chain;
   const [first] = pieces;
   if (!first) return 'whole';
   if (!pieces.every(unaltered)) return 'taken';
-  if (node.data !== head) return 'rewritten';
   const parent = first.node.parentNode;
+  if (wrappedByOthers(chain, first.node)) return 'taken';
+  if (node.data !== head) return 'rewritten';
   const standing = pieces.filter((piece) => piece.node.parentNode !== null);
   if (standing.length < pieces.length)
     return node.parentNode && standing.every((p) => p.node.parentNode === node.parentNode) ? 'refused' : 'apart';

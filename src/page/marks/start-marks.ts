@@ -62,6 +62,8 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
     run.abort();
     observer.disconnect();
     chains.releaseAll();
+    // Copies of the story that the page made elsewhere.
+    for (const stray of [...root.ownerDocument.getElementsByTagName(MARK_TAG)]) unwind(stray);
     ended.abort();
   }
 

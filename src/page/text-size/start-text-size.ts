@@ -22,6 +22,8 @@ interface Sized {
  */
 export function startTextSize(root: Element, options: { signal: AbortSignal }): TextSizer {
   const sized = new Map<HTMLElement, Sized>();
+  /** What stood in style attributes before us, by what we wrote: copies that the page makes carry the latter. */
+  const origins = new Map<string, string | null>();
   const view = root.ownerDocument.defaultView;
   let factor = 1;
 
@@ -46,6 +48,16 @@ export function startTextSize(root: Element, options: { signal: AbortSignal }): 
     element.style.setProperty('font-size', `${round(one.size * factor)}px`, 'important');
     if (one.line !== undefined) element.style.setProperty('line-height', `${round(one.line)}`, 'important');
     one.written = element.getAttribute('style') ?? '';
+    origins.set(one.written, one.attribute);
+  }
+
+  /** Takes our style off a copy of an element that we have sized. */
+  function cleanCopy(element: HTMLElement): void {
+    const style = element.getAttribute('style');
+    const origin = style === null || sized.has(element) ? undefined : origins.get(style);
+    if (origin === undefined) return;
+    if (origin === null) element.removeAttribute('style');
+    else element.setAttribute('style', origin);
   }
 
   /** Gives one element its own style back. What the page wrote meanwhile is kept, without our two properties. */
@@ -66,6 +78,9 @@ export function startTextSize(root: Element, options: { signal: AbortSignal }): 
   function restore(): void {
     for (const [element, one] of sized) giveBack(element, one);
     sized.clear();
+    if (origins.size > 0)
+      for (const copy of root.ownerDocument.querySelectorAll<HTMLElement>('[style*="font-size"]')) cleanCopy(copy);
+    origins.clear();
   }
 
   const observer = new MutationObserver((records) => {
@@ -88,6 +103,7 @@ export function startTextSize(root: Element, options: { signal: AbortSignal }): 
    */
   function follow(added: Element): void {
     const fresh = [...textBearers(added)].filter((element) => !sized.has(element));
+    for (const element of fresh) cleanCopy(element);
     if (fresh.length === 0 || !view) return;
     // Its natural size shows only while nothing above it is enlarged, so those steps are taken back for the reading.
     const above: [HTMLElement, Sized][] = [];

@@ -1,0 +1,146 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundle } from './bundle';
+import { inBothBrowsers } from './harness';
+import { isolatedWorld, openPlain } from './plain-browser';
+import { type PageServer, servePages } from './serve-pages';
+
+const FOLDER = path.resolve(import.meta.dirname, '../pages/torture');
+const PAGES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.html'))
+  .sort();
+
+/** What a page looks like at one time. */
+interface Seen {
+  /** Without our elements, which stand in no page of our own. */
+  text: string;
+  html: string;
+}
+
+interface Visit {
+  seen: Seen[];
+  errors: string[];
+  marks: number[];
+  /** Marks in places that the page says are to be left alone. */
+  misplaced: string[];
+  kept: boolean;
+}
+
+const START = `(async () => {
+  const host = document.documentElement.dataset.shadow;
+  const scope = host ? document.getElementById(host).shadowRoot : document;
+  const root = scope.querySelector('#story') ?? scope.querySelector('main');
+  const article = rooms.simpleArticle(root);
+  const names = { 'Mike Pompeo': 'person', 'Sergei Lavrov': 'person', 'New START': 'treaty' };
+  const end = new AbortController();
+  const marks = rooms.startMarks(article, { signal: end.signal });
+  const size = rooms.startTextSize(root, { signal: end.signal });
+  globalThis.ours = { end, marks, size, scope };
+  await marks.show(rooms.wishesFor(article.text, names));
+})()`;
+
+/** Counts inside open shadow roots too. */
+const COUNT = `ours.scope.querySelectorAll('backstory-mark').length`;
+
+const LOOK = `(() => {
+  const host = document.documentElement.dataset.shadow;
+  const inner = host ? document.getElementById(host).shadowRoot : undefined;
+  const html = (document.documentElement.outerHTML + (inner ? inner.innerHTML : '')).replace(/lit\\$\\d+\\$/g, 'lit');
+  const body = document.body.cloneNode(true);
+  for (const script of body.querySelectorAll('script')) script.remove();
+  return { html, text: body.textContent + (inner ? inner.textContent : '') };
+})()`;
+
+/** The page's own text nodes, kept in the page's own world to see that they are the same afterwards. */
+const REMEMBER = `(() => {
+  const list = [];
+  const walk = (root) => { const w = document.createTreeWalker(root, 4); while (w.nextNode()) list.push([w.currentNode, w.currentNode.data, w.currentNode.parentNode]); };
+  walk(document.body);
+  const host = document.documentElement.dataset.shadow;
+  if (host) walk(document.getElementById(host).shadowRoot);
+  window.remembered = list;
+})()`;
+const KEPT = `window.remembered.every(([node, data, parent]) => node.data === data && node.parentNode === parent)`;
+const STEP_COUNT = '(window.steps ?? []).length';
+const settled = 'new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30)))';
+
+/** Opens a page, does what its script asks for, step by step, and looks at it after each. */
+async function visit(page: Page, address: string, script: string | undefined): Promise<Visit> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => void errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(settled);
+  const world = isolatedWorld(page);
+  const visited: Visit = { seen: [], errors, marks: [], misplaced: [], kept: true };
+  const look = async () => visited.seen.push((await world.evaluate(LOOK)) as Seen);
+  await page.evaluate(REMEMBER);
+  await page.evaluate('window.arm?.()');
+  if (script) {
+    await world.evaluate(script);
+    await world.evaluate(START);
+    visited.marks.push(Number(await world.evaluate(COUNT)));
+    visited.misplaced = (await world.evaluate(
+      `[...ours.scope.querySelectorAll('[data-unmarked] backstory-mark')].map((mark) => mark.textContent)`,
+    )) as string[];
+    await world.evaluate('ours.size.set(1.5)');
+  }
+  await look();
+  const steps = Number(await page.evaluate(STEP_COUNT));
+  for (let step = 0; step < steps; step++) {
+    await page.evaluate(`window.steps[${step}]()`);
+    await page.evaluate(settled);
+    if (script) visited.marks.push(Number(await world.evaluate(COUNT)));
+    await look();
+  }
+  if (script) await world.evaluate('ours.end.abort()');
+  await look();
+  visited.kept = steps > 0 || Boolean(await page.evaluate(KEPT));
+  return visited;
+}
+
+inBothBrowsers((kind) => {
+  let browser: Browser;
+  let server: PageServer;
+  let script: string;
+
+  beforeAll(async () => {
+    server = await servePages();
+    server.put('/favicon.ico', '', 'image/png');
+    script = await bundle('rooms.iife.ts');
+    for (const name of ['react', 'react-hydrate', 'preact', 'vue', 'lit'])
+      server.put(`/torture/${name}.js`, await bundle(`torture/${name}.ts`), 'text/javascript; charset=utf-8');
+    browser = await openPlain(kind);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  describe('marks and text size, beside the same page without them', () => {
+    test.each(PAGES)('%s', { timeout: 60_000 }, async (name) => {
+      const address = `${server.origin}/torture/${name}`;
+      const open = async (with_: string | undefined) => {
+        const page = await browser.newPage();
+        const result = await visit(page, address, with_);
+        const asked = async (name: string) => String(await page.evaluate(`document.documentElement.dataset.${name}`));
+        const said = { marks: await asked('marks'), after: await asked('marksAfter'), compare: await asked('compare') };
+        await page.close();
+        return { ...result, said };
+      };
+      const plain = await open(undefined);
+      const marked = await open(script);
+      expect(marked.errors).toEqual(plain.errors);
+      expect(marked.seen.map(({ text }) => text)).toEqual(plain.seen.map(({ text }) => text));
+      expect(marked.marks[0]).toBeGreaterThanOrEqual(Number(plain.said.marks));
+      if (plain.said.after !== 'undefined')
+        expect(marked.marks.at(-1)).toBeGreaterThanOrEqual(Number(plain.said.after));
+      expect(marked.misplaced).toEqual([]);
+      expect(marked.kept).toBe(true);
+      if (plain.said.compare !== 'text') expect(marked.seen.at(-1)?.html).toBe(plain.seen.at(-1)?.html);
+      expect(marked.seen.at(-1)?.html).not.toContain('backstory');
+    });
+  });
+});

@@ -1,0 +1,31 @@
+// A browser without the extension: for the page's rooms, bundled alone.
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserKind, findBrowser } from './find-browser';
+
+/** Opens a browser with nothing in it. */
+export async function openPlain(kind: BrowserKind): Promise<Browser> {
+  const executablePath = findBrowser(kind);
+  if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
+  const defaultViewport = { width: 1000, height: 700 };
+  if (kind === 'firefox')
+    return await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, defaultViewport });
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return await puppeteer.launch({ executablePath, headless: true, pipe: true, args, defaultViewport });
+}
+
+interface World {
+  evaluate(code: string): Promise<unknown>;
+}
+
+/**
+ * A world beside the page's own, as content scripts have one: the same DOM, but none of the page's changed prototypes.
+ * Puppeteer keeps it for itself (hence the pinned version).
+ */
+export function isolatedWorld(page: Page): World {
+  const frame = page.mainFrame();
+  const realm: unknown = Reflect.apply(Reflect.get(frame, 'isolatedRealm'), frame, []);
+  const isWorld = (value: unknown): value is World =>
+    typeof value === 'object' && value !== null && 'evaluate' in value && typeof value.evaluate === 'function';
+  if (!isWorld(realm)) throw new Error('this puppeteer has no isolated realm');
+  return realm;
+}
