@@ -19,5 +19,5 @@ export function readStory(story: Story, matcher: Matcher): Annotations {
   const people = findPeople(reading, matcher, treaties);
   const dates = findDates(reading);
   const events = findEvents(reading, { people, treaties, dates }, matcher.library);
-  return { people, treaties, dates, events, background: backgroundOf({ people, treaties }, matcher.library) };
+  return { people, treaties, dates, events, background: backgroundOf({ people, treaties, events }, matcher.library) };
 }

@@ -1,18 +1,14 @@
+import { IRREGULAR_PAST, NO_VERB } from '../verbs';
 import type { Direction } from './rule';
 
-/** Verbs of the past that do not end in -ed, as news uses them. */
-const IRREGULAR =
-  'was|were|had|did|said|told|met|held|took|came|went|began|made|saw|led|left|lost|won|sent|spoke|gave|got|found|fell|rose|grew|brought|broke|built|bought|caught|chose|cut|drew|drove|felt|fought|flew|froze|kept|knew|laid|lay|meant|paid|put|quit|ran|read|rang|sank|sat|set|shot|shut|shook|sold|spent|stood|stole|struck|swore|taught|thought|threw|understood|withdrew|wrote|hit|became|blew|let|overthrew|undertook|sought|forbade|wound';
 const TO_COME =
   "will|won['’]t|['’]ll|shall|(?:is|are|am)\\s+(?:due|set|scheduled|expected|slated|planned|likely|about|going|preparing|planning|hoping|to)|(?:is|are)\\s+\\w+ing|plans?|plan|intends?|hopes?|aims?|expects?|upcoming|forthcoming|scheduled|slated|due|expires?|ahead\\s+of|in\\s+time\\s+for|agreed\\s+to|vowed\\s+to|pledged\\s+to|promised\\s+to|preparing\\s+to|ready\\s+to|begin|deadline|would|planned|can|could|may|might|must|should|deliver(?:y|ies)|starting|until|till|expected|set\\s+(?:to|for)|before|prior\\s+to|to\\s+be(?:\\s+\\w+)?";
 const CUE = new RegExp(
-  `\\b(?:(?<future>${TO_COME})|(?<past>(?:has|have|had)\\s+(?:been|\\w+ed)|${IRREGULAR}|\\w{2,}ed))\\b`,
+  `\\b(?:(?<future>${TO_COME})|(?<past>(?:has|have|had)\\s+(?:been|\\w+ed)|${IRREGULAR_PAST}|\\w{2,}ed))\\b`,
   'gi',
 );
 /** Future seen from the past: "had been due", "was expected": it may lie on either side of the day of publication. */
 const FROM_PAST = /\b(?:was|were|had|been|originally|initially|previously|first)\s+(?:\w+\s+){0,2}$/i;
-const NOT_VERBS =
-  /^(?:need|speed|indeed|united|allied|embed|seed|red|bed|wed|led|unprecedented|armed|limited|so-called|hundred|alleged|proposed|related|nuclear-armed|advanced|enriched|unmanned)$/i;
 const TO_COME_BEFORE = /\b(?:until|till|through|from|by|starting|beginning|effective|before)\s+(?:\w+\s+)?$/i;
 const CLAUSE =
   /[;:]|\s(?:but|and|while|although|though|whereas|who|which|that|after|when|because|as)\s|\s--?\s|\s[–—]\s|,\s(?:who|which|while|but|and)\s/gi;
@@ -32,7 +28,7 @@ function cuesOf(text: string): Cue[] {
         (/^(?:due|scheduled|expected|slated|planned|set|ready|agreed|preparing|to\s+be)/i.test(word) &&
           FROM_PAST.test(text.slice(0, found.index)));
       cues.push({ at: found.index, direction: fromPast ? 'either' : 'future' });
-    } else if (!NOT_VERBS.test(word)) cues.push({ at: found.index, direction: 'past' });
+    } else if (!NO_VERB.test(word)) cues.push({ at: found.index, direction: 'past' });
   }
   return cues;
 }

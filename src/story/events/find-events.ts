@@ -1,34 +1,117 @@
 import type { Library } from '../../knowledge/library';
-import { daysOfValue } from '../dates/timex-value';
-import type { Annotations, EventFound, Reading } from '../types';
+import { daysOfValue, granularityOf } from '../dates/timex-value';
+import type { Annotations, DateFound, EventFound, Reading, Sentence, Span } from '../types';
+import { hasVerb } from '../verbs';
+import { attributionOf } from './attribution';
+import { clauseOf, REPORTING } from './clause';
+import { storyDayEvent } from './lead';
+import { mergeEvents } from './merge';
+import { onlyNames } from './naming';
+import { outcomeOf } from './outcomes';
+import { namedIn } from './participants';
+import { statusOf } from './status';
+
+/** A sentence of fewer words tells no happening: datelines, bylines, labels. */
+const FEWEST_WORDS = 4;
+/** Relative to a person's life or to custom, not a day in history. */
+const VAGUE_VALUE = /_REF$|^P|X/;
 
 /** Finds the dated happenings of a story: a timeline entry for each. */
 export function findEvents(
   reading: Reading,
   found: Pick<Annotations, 'people' | 'treaties' | 'dates'>,
-  _library: Library,
+  library: Library,
 ): EventFound[] {
-  return found.dates.flatMap((date) => {
-    const sentence = reading.sentences.find(({ start, end }) => start <= date.start && date.end <= end);
-    if (!sentence) return [];
-    const within = ({ start, end }: { start: number; end: number }) => sentence.start <= start && end <= sentence.end;
-    return [
-      {
-        start: sentence.start,
-        end: sentence.end,
-        sentence: reading.text.slice(sentence.start, sentence.end),
-        clause: { start: sentence.start, end: sentence.end },
-        date: {
-          value: date.value,
-          type: date.type,
-          ...daysOfValue(date.value),
-          span: date,
-        },
-        status: 'past' as const,
-        people: found.people.filter(({ mentions }) => mentions.some(within)).map(({ id }) => id),
-        treaties: found.treaties.filter(({ mentions }) => mentions.some(within)).map(({ id }) => id),
-        also: [],
-      },
-    ];
-  });
+  const bySentence = datesBySentence(reading.sentences, found.dates);
+  const events: EventFound[] = [];
+  for (const [index, dates] of bySentence) {
+    const sentence = reading.sentences[index];
+    if (!sentence || !tells(reading.text.slice(sentence.start, sentence.end))) continue;
+    for (const date of dates) {
+      const event = eventOf(reading, found, library, { sentence, index, date, dates });
+      if (event) events.push(event);
+    }
+  }
+  const lead = storyDayEvent(reading, found, events);
+  const kinds = new Map(reading.sentences.map(({ start, block }) => [start, block.kind]));
+  const all = (lead ? [...events, lead] : events).sort((a, b) => a.start - b.start);
+  return mergeEvents(all, ({ start }) => !/^(?:paragraph|quote|list-item)$/.test(kinds.get(start) ?? 'paragraph'));
+}
+
+interface Place {
+  sentence: Sentence;
+  index: number;
+  date: DateFound;
+  dates: DateFound[];
+}
+
+function eventOf(
+  reading: Reading,
+  found: Pick<Annotations, 'people' | 'treaties'>,
+  library: Library,
+  { sentence, index, date, dates }: Place,
+): EventFound | undefined {
+  const granularity = granularityOf(date.value);
+  if (date.value !== '' && !granularity) return undefined;
+  const text = reading.text.slice(sentence.start, sentence.end);
+  const at = { start: date.start - sentence.start, end: date.end - sentence.start };
+  if (onlyNames(text.slice(0, at.start), text.slice(at.end), granularity ?? 'day')) return undefined;
+  const others = dates.filter((other) => other !== date).map(({ start, end }) => inside({ start, end }, sentence));
+  const part = clauseOf(text, at, others);
+  const clause = { start: sentence.start + part.start, end: sentence.start + part.end };
+  const words = text.slice(part.start, part.end);
+  if (onlyReports(words, others.length)) return undefined;
+  const days = daysOfValue(date.value);
+  const status = statusOf(
+    words,
+    { start: at.start - part.start, end: at.end - part.start, ...days },
+    reading.story.published,
+  );
+  const attribution = attributionOf(text);
+  const event: EventFound = {
+    start: sentence.start,
+    end: sentence.end,
+    sentence: text,
+    clause,
+    date: {
+      value: date.value,
+      type: date.type,
+      ...(date.mod ? { mod: date.mod } : {}),
+      ...days,
+      span: { start: date.start, end: date.end },
+    },
+    status,
+    ...(attribution ? { attribution } : {}),
+    ...namedIn(reading, found, clause, index),
+    also: [],
+  };
+  const outcome = outcomeOf(event, words, library, reading.story.published);
+  return outcome ? { ...event, outcome } : event;
+}
+
+/** ", the police said on Monday" behind what happened on Sunday is no happening of its own. */
+const onlyReports = (clause: string, otherDates: number) =>
+  otherDates > 0 && REPORTING.test(clause) && (clause.match(/\p{L}+/gu)?.length ?? 0) <= 8 && !/\bthat\b/.test(clause);
+
+const inside = ({ start, end }: Span, sentence: Span): Span => ({
+  start: start - sentence.start,
+  end: end - sentence.start,
+});
+
+/** Whether a sentence can tell of a happening. */
+function tells(text: string): boolean {
+  return (text.match(/\p{L}+/gu)?.length ?? 0) >= FEWEST_WORDS && hasVerb(text);
+}
+
+/** The dates that can date a happening, by the index of their sentence. */
+function datesBySentence(sentences: Sentence[], dates: DateFound[]): Map<number, DateFound[]> {
+  const map = new Map<number, DateFound[]>();
+  let at = 0;
+  for (const date of dates) {
+    if ((date.type !== 'DATE' && date.type !== 'TIME') || VAGUE_VALUE.test(date.value)) continue;
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= date.start) at += 1;
+    if ((sentences[at]?.end ?? 0) < date.end) continue;
+    map.set(at, [...(map.get(at) ?? []), date]);
+  }
+  return map;
 }

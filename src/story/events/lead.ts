@@ -1,0 +1,51 @@
+import type { Annotations, EventFound, Reading } from '../types';
+import { hasVerb } from '../verbs';
+import { attributionOf } from './attribution';
+import { namedIn } from './participants';
+
+/** The lead is among the first sentences of running text; before it stand titles, captions, bylines. */
+const FIRST_SENTENCES = 12;
+/** A sentence of a story, not a label: at least this many words. */
+const LEAD_WORDS = 9;
+
+/**
+ * The story's own day: its first full sentence tells the main event, mostly of the day of publication, when no words date it.
+ * @returns nothing where the lead or another of the first entries is dated, or the day of publication is unknown
+ */
+export function storyDayEvent(
+  reading: Reading,
+  found: Pick<Annotations, 'people' | 'treaties' | 'dates'>,
+  events: EventFound[],
+): EventFound | undefined {
+  const { published } = reading.story;
+  if (!published) return undefined;
+  const index = reading.sentences.slice(0, FIRST_SENTENCES).findIndex((sentence) => {
+    const text = reading.text.slice(sentence.start, sentence.end);
+    const words = text.match(/\p{L}[\p{L}'’.-]*/gu)?.length ?? 0;
+    return sentence.block.kind === 'paragraph' && words >= LEAD_WORDS && /[.!?]["'”’)]*$/.test(text) && hasVerb(text);
+  });
+  const lead = reading.sentences[index];
+  if (!lead) return undefined;
+  const dated = found.dates.some(
+    ({ start, end, type }) => start >= lead.start && end <= lead.end && (type === 'DATE' || type === 'TIME'),
+  );
+  const here = namedIn(reading, found, lead, index);
+  const about = [...here.people, ...here.treaties];
+  // The event is dated a sentence or two later, or nobody is named whose event it could be.
+  const soon = reading.sentences[index + 4]?.start ?? reading.text.length;
+  const told = events.some(({ start, date }) => start < soon && date.from === published && date.to === published);
+  if (dated || told || about.length === 0) return undefined;
+  const text = reading.text.slice(lead.start, lead.end);
+  const attribution = attributionOf(text);
+  return {
+    start: lead.start,
+    end: lead.end,
+    sentence: text,
+    clause: { start: lead.start, end: lead.end },
+    date: { value: published, type: 'DATE', from: published, to: published },
+    status: 'past',
+    ...(attribution ? { attribution } : {}),
+    ...here,
+    also: [],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Annotations, Mention, Reading, Span } from '../types';
+
+type Found = Pick<Annotations, 'people' | 'treaties'>;
+
+const touching = (list: { id: string; mentions: Mention[] }[], within: Span) =>
+  list
+    .filter(({ mentions }) => mentions.some(({ start, end }) => within.start <= start && end <= within.end))
+    .map(({ id }) => id);
+
+/**
+ * The people and agreements in a clause. "It …" carries on the agreement, "He …" and "She …" the person of the sentence before, where
+ * that names only one.
+ * @param index of the clause's sentence
+ */
+export function namedIn(
+  reading: Reading,
+  found: Found,
+  clause: Span,
+  index: number,
+): { people: string[]; treaties: string[] } {
+  const people = touching(found.people, clause);
+  const treaties = touching(found.treaties, clause);
+  // "…, who met them on Friday": the one named right before.
+  if (/^(?:who|whose)\b/i.test(reading.text.slice(clause.start, clause.start + 6))) {
+    const whom = touching(found.people, { start: clause.start - 60, end: clause.start }).filter((id) =>
+      found.people.some(
+        (person) =>
+          person.id === id && person.mentions.some(({ end }) => end <= clause.start && clause.start - end <= 2),
+      ),
+    );
+    return { people: [...new Set([...whom, ...people])], treaties };
+  }
+  const pronoun = /^(?:it|he|she|the (?:treaty|pact|agreement|accord|deal))\b/i
+    .exec(reading.text.slice(clause.start, clause.start + 16))?.[0]
+    .toLowerCase();
+  const before = reading.sentences[index - 1];
+  if (!pronoun || !before) return { people, treaties };
+  if (pronoun === 'he' || pronoun === 'she') {
+    const [only, ...more] = touching(found.people, before);
+    return { people: only && more.length === 0 && people.length === 0 ? [only] : people, treaties };
+  }
+  const [only, ...more] = touching(found.treaties, before);
+  return { people, treaties: only && more.length === 0 && treaties.length === 0 ? [only] : treaties };
+}

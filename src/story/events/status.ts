@@ -1,0 +1,42 @@
+import type { Day } from '../../knowledge/partial-date';
+import { directionAt } from '../dates/direction';
+import type { EventStatus } from '../types';
+
+const DENIED =
+  /\b(?:did|was|were|has|have|had|does|is|are|will|would|could)\s+(?:not|never)\b|\b(?:did|was|were|has|have|had|does|is|are|would|could|wo)n['’]t\b|\bnever\b|\bdenie[ds]\b(?! by)|\bdenying\b|\bruled out\b/i;
+const HYPOTHETICAL =
+  /\b(?:if|unless|whether|might|could|would have|in case|hypothetical(?:ly)?)\b|\bmay\s+(?!\d)(?=[a-z])/;
+const DUE = /\b(?:was|were|had|been)\s+(?:\w+\s+){0,2}(?:due|scheduled|expected|set|slated|planned|supposed|meant)\b/i;
+const TO_COME =
+  /\b(?:will|shall|won['’]t|due to|scheduled|slated|set to|expected to|plans? to|planned for|a planned|planned (?:meeting|talks|visit|summit|vote)|to be held|to begin|supposed to|upcoming|is to|are to|expires?)\b|['’]ll\b/i;
+const ONGOING = /\b(?:is|are|has been|have been)\b/i;
+const PAST = /\b(?:was|were|had|did|said|told|met|\w{2,}ed)\b/i;
+
+/**
+ * Whether a clause tells of something past, under way, planned, only possible, or said not to have happened.
+ * @param clause its text
+ * @param date offsets of the date in it and the first and last day of its value
+ * @param published the day of publication
+ */
+export function statusOf(
+  clause: string,
+  date: { start: number; end: number; from?: Day | undefined; to?: Day | undefined },
+  published: Day | undefined,
+): EventStatus {
+  const ahead = published !== undefined && date.from !== undefined && date.from > published;
+  const behind = published !== undefined && date.to !== undefined && date.to < published;
+  const before = clause.slice(0, date.start);
+  if (DENIED.test(clause)) return 'denied';
+  if (HYPOTHETICAL.test(before) && !behind) return 'hypothetical';
+  if (DUE.test(clause)) return 'planned';
+  if (ahead) return 'planned';
+  if (behind) return 'past';
+  if (
+    /^later (?:this|in)\b/i.test(clause.slice(date.start)) &&
+    /\b(?:this|year|month)\b/i.test(clause.slice(date.start, date.end))
+  )
+    return 'planned';
+  if (TO_COME.test(clause) && directionAt(clause, date.start, date.end) !== 'past') return 'planned';
+  if (published !== undefined && date.from !== undefined && ONGOING.test(clause) && !PAST.test(clause)) return 'now';
+  return 'past';
+}
