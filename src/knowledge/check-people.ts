@@ -125,8 +125,9 @@ function overlapFaults(people: readonly Person[]): PersonFault[] {
 function claimFaults(people: readonly Person[]): PersonFault[] {
   const faults: PersonFault[] = [];
   const claims = new Map<string, string>();
-  for (const { id, name, forms = [] } of people)
-    for (const form of [name, ...forms]) {
+  for (const { id, name, forms = [] } of people) {
+    const nameIsRuled = forms.some((form) => typeof form !== 'string' && form.form === name);
+    for (const form of nameIsRuled ? forms : [name, ...forms]) {
       const written = ruleFree(form);
       if (written === undefined) continue;
       const key = written.normalize('NFC').toLowerCase();
@@ -135,6 +136,7 @@ function claimFaults(people: readonly Person[]): PersonFault[] {
         faults.push({ record: id, message: `the form "${written}" is claimed by ${owner} too, without a rule` });
       claims.set(key, owner ?? id);
     }
+  }
   return faults;
 }
 

@@ -81,7 +81,10 @@ export interface Person {
   name: string;
   /** In the person's own script, where that is not the Latin one. */
   native?: string;
-  /** Other full forms: spellings, initials, nicknames. `name` needs no repetition. */
+  /**
+   * Other full forms: spellings, initials, nicknames. `name` needs no repetition, but a rule whose form is the name
+   * itself binds the name as well: so namesakes are told apart.
+   */
   forms?: Form[];
   /** The forms used alone after the first mention ("Wang", "Lula"). Default: the last word of `name`. */
   short?: Form[];

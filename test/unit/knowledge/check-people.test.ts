@@ -110,6 +110,11 @@ test('a form that two records claim needs a rule', () => {
   ).toHaveLength(1);
 });
 
+test('namesakes stand side by side where a rule binds the name of one', () => {
+  const namesake = person('bob', { name: 'Ann Example', forms: [{ form: 'Ann Example', to: '1990' }] });
+  expect(faultsOf(person('ada', { name: 'Ann Example' }), namesake)).toEqual([]);
+});
+
 test('two records with one id, and a list without its name, are reported', () => {
   expect(faultsOf(person('ada'), person('ada'))).toEqual(['ada: a second record has this id']);
   expect(faultsOf(person('ada', { checked: { how: 'list', asOf: '2026-01-01' } }))).toEqual([
