@@ -30,12 +30,23 @@ function knowledge(as: 'module' | 'asset'): Plugin {
   };
 }
 
+const PANEL = 'src/extension/panel/index.html';
+/** Pages that the manifest does not name to the builder. */
+const PAGES = [PANEL];
+
 /** The one manifest, with what each browser asks for. The version comes from package.json. */
 function manifestFor(browser: Browser): ManifestV3Export {
   const common = { ...manifest, version: packageJson.version };
-  if (browser === 'chrome') return { ...common, minimum_chrome_version: '128' } as ManifestV3Export;
+  if (browser === 'chrome')
+    return {
+      ...common,
+      minimum_chrome_version: '128',
+      permissions: [...manifest.permissions, 'sidePanel'],
+      side_panel: { default_path: PANEL },
+    } as ManifestV3Export;
   return {
     ...common,
+    sidebar_action: { default_panel: PANEL, default_title: '__MSG_extensionName__', open_at_install: false },
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -86,6 +97,7 @@ function extension(browser: Browser): UserConfig {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome128',
       modulePreload: false,
+      rolldownOptions: { input: PAGES },
     },
   };
 }

@@ -2,10 +2,12 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { lookUp, read } from './engine';
 import { type Received, receive } from './message-schema';
 import type { ToReader } from './messages';
+import { wishForNote } from './note-wish';
 import readerFile from './reader.iife.ts?script';
 import { readerSettings } from './reader-settings';
 import { detectInOpenTabs, healRegistration } from './registration';
 import { changeShelf } from './storage';
+import { tellReadersSettings } from './tell-readers';
 
 /** A page's script that may ask: ours, in the top frame of a tab. */
 interface Asker {
@@ -28,6 +30,11 @@ export async function injectReader(tabId: number): Promise<void> {
 
 async function tellReader(tabId: number, message: { type: keyof ToReader }): Promise<void> {
   await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+async function nameOf(id: string): Promise<string> {
+  const { person, treaty } = await lookUp(id);
+  return (person ?? treaty)?.name ?? '';
 }
 
 async function answer(received: Received, asker: Asker): Promise<unknown> {
@@ -58,6 +65,7 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
       await changeShelf('hidden', (list) => list.filter(({ id }) => id !== received.ask.id), asker);
       return undefined;
     case 'open-note':
+      await wishForNote({ tabId, id: received.ask.id, name: await nameOf(received.ask.id) });
       await browser.action.openPopup();
       return undefined;
   }
@@ -76,7 +84,11 @@ browser.runtime.onStartup.addListener(() => void healRegistration());
 browser.permissions.onAdded.addListener(() => void healRegistration());
 browser.storage.onChanged.addListener((changes) => {
   if ('settings' in changes || 'sites' in changes) void healRegistration();
+  if (READERS_NEED.some((shelf) => shelf in changes)) void tellReadersSettings();
 });
+
+/** What the readers in pages hold a copy of. */
+const READERS_NEED = ['settings', 'sites', 'hidden', 'notes'];
 
 const COMMANDS: Record<string, { type: keyof ToReader } & Record<string, unknown>> = {
   'next-mention': { type: 'next-mention' },

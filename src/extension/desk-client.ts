@@ -1,82 +1,101 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Desk, DeskState } from '../popup/desk';
+import { deskTab, untilReaderAnswers, watchTab, whyNoReader } from './desk-tab';
 import { DESK_PORT, type ReaderState, type ToReader } from './messages';
+import { onNoteWish, takeNoteWish } from './note-wish';
 import readerFile from './reader.iife.ts?script';
 import { siteOf } from './reader-settings';
-import type { Site } from './settings';
-import { changeShelf, readShelf, type Shelf, StorageError } from './storage';
+import { canOpenPanel, openSidePanel } from './side-panel';
+import { changeSite } from './sites';
+import { changeShelf, readShelf, StorageError } from './storage';
 
-/** The tab that the desk speaks to: the one in its address, or the active one. */
-async function deskTab() {
-  const asked = Number(new URL(location.href).searchParams.get('tabId'));
-  if (asked > 0) return await browser.tabs.get(asked).catch(() => undefined);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active;
-}
-
-const withSite = (sites: Shelf<'sites'>, host: string, part: Partial<Site>) => {
-  const { off, picked, textSize } = { ...sites[host], ...part };
-  const site: Site = { ...(off ? { off } : {}), ...(picked ? { picked } : {}), ...(textSize ? { textSize } : {}) };
-  return { ...sites, [host]: site };
+/** What is known before the tab has been asked. */
+const EMPTY: DeskState = {
+  kind: 'waiting',
+  siteOff: false,
+  notes: {},
+  hidden: [],
+  private: false,
+  canOpenPanel: canOpenPanel(),
 };
 
-/** Opens the desk on a tab: what the popup, the side panel and the full tab are drawn from. */
-export async function openDesk(): Promise<Desk> {
-  const tab = await deskTab();
-  const tabId = tab?.id;
-  const url = tab?.url ?? '';
-  const site = siteOf(url);
-  const isPrivate = tab?.incognito ?? false;
+/**
+ * Opens the desk on a tab: what the popup, the side panel and the full tab are drawn from.
+ * @param options.follow it goes along when the reader changes tabs, as the side panel does
+ */
+export async function openDesk(options: { follow: boolean } = { follow: false }): Promise<Desk> {
+  const life = new AbortController();
   const listeners = new Set<(state: DeskState) => void>();
+  let state = EMPTY;
+  let tab: Tabs.Tab | undefined;
   let port: Runtime.Port | undefined;
-  let state: DeskState = {
-    kind: 'waiting',
-    siteOff: false,
-    notes: {},
-    hidden: [],
-    private: isPrivate,
-    canOpenPanel: false,
-    ...(site ? { site } : {}),
-  };
+  const site = () => siteOf(tab?.url ?? '');
+  const isPrivate = () => tab?.incognito ?? false;
 
   function change(part: Partial<DeskState>): void {
     state = { ...state, ...part };
     for (const listener of listeners) listener(state);
   }
 
-  async function shelves(): Promise<void> {
+  /** Goes to the tab that the desk is for: what was known of another one is forgotten. */
+  async function attach(): Promise<void> {
+    tab = await deskTab();
+    const shelves = await readShelves();
+    const wish = tab?.id === undefined ? undefined : await takeNoteWish(tab.id);
+    const { notes, hidden } = shelves;
+    state = EMPTY;
+    change({
+      notes,
+      hidden,
+      siteOff: shelves.sites[site()]?.off === true,
+      private: isPrivate(),
+      ...(/^https?:/.test(tab?.url ?? '') ? { site: site() } : {}),
+      ...(wish ? { noteOn: wish } : {}),
+    });
+    connect();
+  }
+
+  async function readShelves() {
     const [sites, notes, hidden] = await Promise.all([readShelf('sites'), readShelf('notes'), readShelf('hidden')]);
-    change({ siteOff: sites[site]?.off === true, notes, hidden });
+    return { sites, notes, hidden };
   }
 
   function connect(): void {
+    port?.disconnect();
+    port = undefined;
+    const tabId = tab?.id;
     if (tabId === undefined) {
       change({ kind: 'no-page' });
       return;
     }
-    port = browser.tabs.connect(tabId, { name: DESK_PORT, frameId: 0 });
-    port.onMessage.addListener((reader: unknown) => change({ kind: 'connected', reader: reader as ReaderState }));
-    port.onDisconnect.addListener(() => void disconnected());
+    const opened = browser.tabs.connect(tabId, { name: DESK_PORT, frameId: 0 });
+    port = opened;
+    opened.onMessage.addListener((reader: unknown) => {
+      // Only our own reader speaks on this port; its states are built by `reader-state.ts`.
+      if (port === opened) change({ kind: 'connected', reader: reader as ReaderState });
+    });
+    opened.onDisconnect.addListener(() => {
+      if (port === opened) void disconnected(tabId);
+    });
   }
 
-  /** Nobody answered in the tab, or it went elsewhere: say why. */
-  async function disconnected(): Promise<void> {
+  /** Nobody answered in the tab, or its page went away: say why. */
+  async function disconnected(tabId: number): Promise<void> {
     port = undefined;
-    if (!/^https?:/.test(url))
-      return change({ kind: 'not-allowed', why: url.startsWith('file:') ? 'file' : 'browser-page' });
-    const allowed = await browser.permissions.contains({ origins: [`*://${site}/*`] });
-    change(allowed ? { kind: 'not-read' } : { kind: 'not-allowed', why: 'no-access' });
+    const why = await whyNoReader({ id: tabId, url: tab?.url ?? '' }, site());
+    const { reader: _, ...rest } = state;
+    state = rest;
+    if (!port && tab?.id === tabId) change(why);
   }
 
   async function tell<Type extends keyof ToReader>(message: { type: Type } & Record<string, unknown>): Promise<void> {
-    if (tabId === undefined) return;
-    await browser.tabs.sendMessage(tabId, message).catch(() => change({ fault: 'no-answer' }));
+    if (tab?.id === undefined) return;
+    await browser.tabs.sendMessage(tab.id, message).catch(() => change({ fault: 'no-answer' }));
   }
 
   async function store(write: () => Promise<unknown>): Promise<void> {
     try {
       await write();
-      await shelves();
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       change({ fault: 'storage-full' });
@@ -84,16 +103,31 @@ export async function openDesk(): Promise<Desk> {
   }
 
   async function readAnyway(): Promise<void> {
-    if (tabId === undefined) return;
+    if (tab?.id === undefined) return;
     if (!port) {
-      await browser.scripting.executeScript({ target: { tabId }, files: [readerFile] });
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [readerFile] });
+      await untilReaderAnswers(tab.id, life.signal);
       connect();
     }
     await tell({ type: 'read-anyway' });
   }
 
-  await shelves();
-  connect();
+  watchTab(
+    () => tab?.id,
+    { ...options, signal: life.signal },
+    () => void attach(),
+  );
+  onNoteWish(() => {
+    if (tab?.id !== undefined) void takeNoteWish(tab.id).then((wish) => wish && change({ noteOn: wish }));
+  }, life.signal);
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== 'local') return;
+    void readShelves().then(({ sites, notes, hidden }) =>
+      change({ notes, hidden, siteOff: sites[site()]?.off === true }),
+    );
+  });
+  addEventListener('pagehide', () => life.abort(), { once: true });
+  await attach();
 
   return {
     subscribe(listener) {
@@ -103,17 +137,10 @@ export async function openDesk(): Promise<Desk> {
     },
     setSize(size) {
       void tell({ type: 'set-size', size });
-      void store(() =>
-        changeShelf('sites', (sites) => withSite(sites, site, { textSize: size }), { private: isPrivate }),
-      );
+      void store(() => changeSite(site(), { textSize: size }, isPrivate()));
     },
     setMarks: (on) => void tell({ type: 'set-marks', on }),
-    setSiteOff(off) {
-      const part: { off: true } | { off: undefined } = off ? { off: true } : { off: undefined };
-      void store(() =>
-        changeShelf('sites', (sites) => withSite(sites, site, part as Partial<Site>), { private: isPrivate }),
-      );
-    },
+    setSiteOff: (off) => void store(() => changeSite(site(), { off: off ? true : undefined }, isPrivate())),
     goTo: (start, end) => void tell({ type: 'go-to', start, end }),
     goToMention(id, index) {
       const found = state.reader?.read?.annotations;
@@ -125,10 +152,10 @@ export async function openDesk(): Promise<Desk> {
     allowSite: () =>
       void browser.permissions
         .request({ origins: ['http://*/*', 'https://*/*'] })
-        .then((given) => (given ? connect() : undefined)),
-    reload: () => void (tabId === undefined ? undefined : browser.tabs.reload(tabId)),
+        .then((given) => (given ? attach() : undefined)),
+    reload: () => void (tab?.id === undefined ? undefined : browser.tabs.reload(tab.id)),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    openPanel: () => undefined,
+    openPanel: () => void openSidePanel(tab?.windowId),
     saveNote(id, name, text) {
       void store(() =>
         changeShelf(
@@ -137,11 +164,11 @@ export async function openDesk(): Promise<Desk> {
             const { [id]: _old, ...others } = notes;
             return text.trim() === '' ? others : { ...others, [id]: { text, name, changed: new Date().toISOString() } };
           },
-          { private: isPrivate },
+          { private: isPrivate() },
         ),
       );
     },
     unhide: (id) =>
-      void store(() => changeShelf('hidden', (list) => list.filter((one) => one.id !== id), { private: isPrivate })),
+      void store(() => changeShelf('hidden', (list) => list.filter((one) => one.id !== id), { private: isPrivate() })),
   };
 }

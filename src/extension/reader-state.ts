@@ -4,6 +4,8 @@ import type { ReaderState } from './messages';
 export interface StateHolder {
   get(): ReaderState;
   change(part: Partial<ReaderState>): ReaderState;
+  /** Takes another state over: what it leaves out is gone. */
+  replace(whole: ReaderState): ReaderState;
   /** Calls back after every change until the signal aborts. */
   onChange(listener: (state: ReaderState) => void, signal: AbortSignal): void;
 }
@@ -19,13 +21,15 @@ export function holdState(document: Document): StateHolder {
     textSize: 'MD',
     marksOn: true,
   };
+  function replace(whole: ReaderState): ReaderState {
+    state = whole;
+    for (const listener of listeners) listener(state);
+    return state;
+  }
   return {
     get: () => state,
-    change(part) {
-      state = { ...state, ...part };
-      for (const listener of listeners) listener(state);
-      return state;
-    },
+    change: (part) => replace({ ...state, ...part }),
+    replace,
     onChange(listener, signal) {
       listeners.add(listener);
       signal.addEventListener('abort', () => listeners.delete(listener), { once: true });

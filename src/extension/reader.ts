@@ -92,13 +92,24 @@ export async function startReader(document: Document, life: AbortController): Pr
       await reader.session?.showMarks(reader.settings, on);
     },
     async apply(settings) {
-      const { textSize } = settings;
+      const { textSize, marks, off } = settings;
+      const before = reader.settings;
       reader.settings = settings;
-      reader.state.change({ textSize, marksOn: !settings.off && settings.marks !== 'off' });
+      reader.state.change({ textSize });
+      // What was switched for this page alone stays so until the choice for all pages changes.
+      if (marks !== before.marks) reader.state.change({ marksOn: marks !== 'off' });
+      if (off !== before.off) return off ? switchOff() : await reader.read();
       reader.session?.setSize(textSize);
       reader.cards?.setDelay(settings.cardDelay);
       await reader.session?.showMarks(settings, reader.state.get().marksOn);
     },
+  };
+  const switchOff = () => {
+    story.abort();
+    delete reader.session;
+    delete reader.cards;
+    const { read: _, ...rest } = reader.state.get();
+    reader.state.replace({ ...rest, status: 'off' });
   };
   answerMessages(api, reader, life.signal);
   const { textSize, marks, off } = reader.settings;

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import '../../look/pages.css';
+import { Popup } from '../../popup/Popup';
+import { openDesk } from '../desk-client';
+import { speakBrowserLanguage } from '../speak';
+
+speakBrowserLanguage();
+const mount = document.getElementById('app');
+if (mount) render(<Popup desk={await openDesk({ follow: true })} variant="panel" />, mount);

@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Driven, inBothBrowsers, open } from './harness';
+import { type PageServer, servePages } from './serve-pages';
+
+inBothBrowsers((kind) => {
+  let driven: Driven;
+  let server: PageServer;
+  let story: Page;
+  let desk: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    driven = await open(kind);
+  });
+  afterEach(async () => {
+    await desk?.close();
+    await story?.close();
+  });
+  afterAll(async () => {
+    await driven?.browser.close();
+    await server?.close();
+  });
+
+  const words = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+  const press = (page: Page, selector: string) =>
+    page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
+
+  async function openStory(path = '/sochi.html') {
+    story = await driven.browser.newPage();
+    await story.goto(server.origin + path);
+    desk = await driven.popupFor(server.origin + path);
+  }
+
+  test('the popup tells the story, its day, and who and what is in it', async () => {
+    await openStory();
+    await desk.waitForSelector('[role=tab]');
+    const said = await words(desk);
+    expect(said).toContain('Pompeo and Lavrov test the ground in Sochi');
+    expect(said).toContain('14 May 2019');
+    await press(desk, '#tab-people');
+    await desk.waitForSelector('.rows');
+    expect(await words(desk)).toContain('Roles on 14 May 2019');
+    expect(await words(desk)).toContain('Mike Pompeo');
+    await press(desk, '#tab-treaties');
+    await expect.poll(() => words(desk)).toContain('On 14 May 2019');
+  });
+
+  test('text size takes effect in the page at once and is kept for the site', async () => {
+    await openStory();
+    await desk.waitForSelector('[role=tab]');
+    const size = () => story.$eval('main p', (paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+    const before = await size();
+    await press(desk, 'input[value=XL]');
+    // The browser draws, and so measures, only what is in front.
+    await story.bringToFront();
+    await expect.poll(size).toBeCloseTo(before * 1.5, 1);
+    await story.reload();
+    await expect.poll(size).toBeCloseTo(before * 1.5, 1);
+    await story.bringToFront();
+    await press(desk, 'input[value=MD]');
+    await expect.poll(size).toBe(before);
+  });
+
+  test('a click on an entry goes to its sentence in the page', async () => {
+    await openStory();
+    await desk.waitForSelector('.tl .said');
+    await story.evaluate(() => scrollTo(0, 0));
+    const sentence = await desk.$$eval('.tl .said', (all) => {
+      const last = all.at(-1);
+      if (last instanceof HTMLElement) last.click();
+      return (last?.textContent ?? '').slice(0, 30);
+    });
+    await story.bringToFront();
+    await expect
+      .poll(() => story.evaluate(() => getSelection()?.anchorNode?.textContent ?? ''))
+      .toContain(sentence.slice(0, 12));
+  });
+
+  test('switched off on a site the page is given back, and on again it is read', async () => {
+    await openStory();
+    await desk.waitForSelector('[role=tab]');
+    await story.waitForSelector('backstory-mark');
+    await press(desk, '.switches label:nth-child(2) input');
+    await expect.poll(() => words(desk)).toContain('Off on');
+    await expect.poll(() => story.$('backstory-mark')).toBeNull();
+    await press(desk, '.empty .btn');
+    await story.waitForSelector('backstory-mark');
+    await desk.waitForSelector('[role=tab]');
+  });
+
+  test('a page that is no story is read when the reader asks', async () => {
+    await openStory('/shop.html');
+    await desk.waitForSelector('.empty .btn');
+    expect(await words(desk)).toMatch(/not look like an article|has not been read/);
+    await press(desk, '.empty .btn');
+    await expect.poll(() => words(desk)).not.toMatch(/has not been read/);
+  });
+
+  test('a note is kept, and the desk shows it again', async () => {
+    await openStory();
+    await desk.waitForSelector('[role=tab]');
+    await press(desk, '#tab-people');
+    await desk.waitForSelector('.note .act');
+    await press(desk, '.note .act');
+    await desk.waitForSelector('textarea');
+    await desk.type('textarea', 'Seen in Sochi');
+    await press(desk, '.note [type=submit]');
+    await expect.poll(() => words(desk)).toContain('Seen in Sochi');
+    await desk.reload({ waitUntil: [] }).catch(() => undefined);
+    await desk.waitForSelector('#tab-people');
+    await press(desk, '#tab-people');
+    await expect.poll(() => words(desk)).toContain('Seen in Sochi');
+  });
+});
