@@ -105,7 +105,8 @@ export async function openDesk(options: { follow: boolean } = { follow: false })
   async function readAnyway(): Promise<void> {
     if (tab?.id === undefined) return;
     if (!port) {
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [readerFile] });
+      // From the root: Firefox takes other paths as relative to the page that asks.
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${readerFile}`] });
       await untilReaderAnswers(tab.id, life.signal);
       connect();
     }

@@ -49,7 +49,7 @@ inBothBrowsers((kind) => {
   test('text size takes effect in the page at once and is kept for the site', async () => {
     await openStory();
     await desk.waitForSelector('[role=tab]');
-    const size = () => story.$eval('main p', (paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+    const size = () => story.$eval('.text p', (paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
     const before = await size();
     await press(desk, 'input[value=XL]');
     // The browser draws, and so measures, only what is in front.

@@ -1,1 +1,0 @@
-export default { root: new URL('.', import.meta.url).pathname, base: './', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, build: { outDir: 'out', emptyOutDir: true, modulePreload: false }, logLevel: 'warn' };
