@@ -58,7 +58,8 @@ function jsonStory(content: string, input: AnalyzeInput): InputStory {
 
 function pageStory(content: string, input: AnalyzeInput): InputStory {
   const reading = readPage(openPage(content), input.url ? { url: input.url } : {});
-  if (!reading.isArticle) return { isArticle: false, ...withDay({ text: '' }, input) };
+  // Whoever names a file asks for it: what stands there is read, with the verdict beside it.
+  if (!reading.article) return { isArticle: false, ...withDay({ text: '' }, input) };
   const { text, blocks, title, language, published } = reading.article;
   const story: Story = {
     text,
@@ -66,5 +67,5 @@ function pageStory(content: string, input: AnalyzeInput): InputStory {
     ...(title ? { title } : {}),
     ...(language ? { language } : {}),
   };
-  return { isArticle: true, ...withDay(story, input, published) };
+  return { isArticle: reading.isArticle, ...withDay(story, input, published) };
 }

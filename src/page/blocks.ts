@@ -1,8 +1,10 @@
 import type { BlockKind } from '../story/types';
 import { Furniture } from './furniture';
-import type { Weighed } from './main-part';
+import { proseOf, type StoryParts, type Weighed } from './main-part';
 import { type Spelled, spell } from './spell';
+import { teasersIn } from './teasers';
 import type { Box, Line, Walk } from './walk';
+import { APPEAL, CREDIT, CREDIT_AT_END, POINTER, SENTENCE_END } from './wording';
 
 /** A line of the story, spelled. */
 export interface Piece extends Spelled {
@@ -25,28 +27,114 @@ function kindOf(line: Line, root: Box): BlockKind {
     if (name === 'blockquote') return 'quote';
     if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
     if (name === 'td' || name === 'th') return 'cell';
+    if (name === 'figure') return 'caption';
   }
   return 'paragraph';
 }
 
+/** Whether a line stands under a picture and speaks of it. */
+function isCaption(line: Line, text: string): boolean {
+  if (text.length > 400) return false;
+  if (CREDIT_AT_END.test(text) && text.length < 300 && !text.endsWith('."')) return true;
+  const { box } = line;
+  if (box.pictures > 0 && box.name !== 'body' && box.end - box.first <= 2 && text.length < 250) return true;
+  const parent = box.parent;
+  if (parent && parent.pictures > 0 && parent.end - parent.first <= 3 && parent.name !== 'body' && text.length < 250)
+    return true;
+  return line.afterPicture && text.length < 160 && !SENTENCE_END.test(text) && !/^h[1-6]$/.test(box.name);
+}
+
+/** Words around the story that name themselves. */
+function isFurniture(line: Line, text: string): boolean {
+  const linked = line.linked / line.chars;
+  if (linked > 0.85 && line.box.name !== 'li') return true;
+  if (POINTER.test(text) && (linked > 0.3 || text.length < 60)) return true;
+  if (APPEAL.test(text) && text.length < 300) return true;
+  return CREDIT.test(text) && text.length < 60 && !SENTENCE_END.test(text);
+}
+
+/** The line without the inline parts that cannot be seen, such as words for screen readers alone. */
+function withoutUnseen(line: Line, visible: (element: Element) => boolean): Line {
+  const runs = line.runs.filter(({ node }) => {
+    const parent = node.parentElement;
+    return !parent || parent === line.box.element || visible(parent);
+  });
+  return runs.length === line.runs.length ? line : { ...line, runs };
+}
+
 /** The lines of the story within the main part: furniture out, captions apart and each once. */
-export function readBody(walk: Walk, weighed: Weighed, root: Box): Body {
-  const pieces: Piece[] = [];
+export function* readBody(
+  walk: Walk,
+  weighed: Weighed,
+  { root, parts }: StoryParts,
+  title: string,
+  visible?: (element: Element) => boolean,
+): Generator<void, Body> {
   const captions = new Set<string>();
-  for (const line of walk.lines.slice(root.first, root.end)) {
+  const lines = parts.flatMap(({ first, end }) => walk.lines.slice(first, end));
+  const teasers = teasersIn(walk, weighed, root);
+  let pieces: Piece[] = [];
+  const seen = new Set<string>();
+  let looked = 0;
+  for (const line of lines) {
+    if (++looked % 100 === 0) yield;
     const flags = weighed.flags.get(line.box) ?? 0;
-    if (flags & APART) {
+    if (flags & APART || teasers.has(line)) {
       if (flags & Furniture.caption && line.linked === 0) captions.add(spell(line).text);
       continue;
     }
     if (line.runs.every(({ own }) => own & APART)) continue;
+    if (visible && !visible(line.box.element)) continue;
+    const spelled = spell(visible ? withoutUnseen(line, visible) : line);
+    if (spelled.text === '') continue;
+    const { text } = spelled;
     if (flags & Furniture.caption) {
-      captions.add(spell(line).text);
+      captions.add(text);
       continue;
     }
     if (flags & Furniture.about && line.chars < 300) continue;
-    if (line.linked > line.chars * 0.6 && !/^(?:p|h[1-6]|li)$/.test(line.box.name)) continue;
-    pieces.push({ line, kind: kindOf(line, root), ...spell(line) });
+    const kind = kindOf(line, root);
+    if (kind === 'caption' || isCaption(line, text)) {
+      captions.add(text);
+      continue;
+    }
+    if (isFurniture(line, text)) continue;
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    if (text.length > 25 && seen.has(text)) continue;
+    seen.add(text);
+    pieces.push({ line, kind, ...spelled });
   }
-  return { pieces: pieces.filter(({ text }) => !captions.has(text)), captions: [...captions] };
+  pieces = pieces.filter(({ text }) => !captions.has(text));
+  return { pieces: trimEnds(pieces, title), captions: [...captions] };
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Cuts what stands before the first and after the last paragraph of prose: kickers, days, names, lists of links. */
+function trimEnds(pieces: Piece[], title: string): Piece[] {
+  const titled = title === '' ? -1 : pieces.findIndex(({ text }, at) => at < 12 && letters(text) === letters(title));
+  let from = titled + 1;
+  const prose = ({ line, text }: Piece) => proseOf(line) > 0 || (text.length > 40 && SENTENCE_END.test(text));
+  while (from < pieces.length) {
+    const piece = pieces[from];
+    if (!piece || prose(piece)) break;
+    from++;
+  }
+  let to = pieces.length;
+  while (to > from) {
+    const piece = pieces[to - 1];
+    if (
+      !piece ||
+      proseOf(piece.line) > 0 ||
+      (piece.kind !== 'heading' && SENTENCE_END.test(piece.text) && piece.line.linked < piece.line.chars * 0.5)
+    )
+      break;
+    to--;
+  }
+  return withoutEmptyHeadings(pieces.slice(from, to));
+}
+
+/** A heading that nothing follows but a heading of the same or a higher rank is the rest of a box that was left out. */
+function withoutEmptyHeadings(pieces: Piece[]): Piece[] {
+  return pieces;
 }

@@ -65,7 +65,11 @@ function running(masses: readonly number[]): Float64Array {
 }
 
 /** The smallest box that holds the page's main prose. */
-export function mainPart({ boxes }: Walk, weighed: Weighed): Box | undefined {
+export function mainPart(
+  { boxes }: Walk,
+  weighed: Weighed,
+  visible: (element: Element) => boolean = () => true,
+): Box | undefined {
   let best = boxes[0];
   if (!best || weighed.total === 0) return undefined;
   const children = new Map<Box, Box[]>();
@@ -79,10 +83,58 @@ export function mainPart({ boxes }: Walk, weighed: Weighed): Box | undefined {
     const mass = weighed.prose(best);
     let heaviest: Box | undefined;
     for (const child of children.get(best) ?? [])
-      if (!heaviest || weighed.prose(child) > weighed.prose(heaviest)) heaviest = child;
+      if (
+        (!heaviest || weighed.prose(child) > weighed.prose(heaviest)) &&
+        weighed.prose(child) > 0 &&
+        visible(child.element)
+      )
+        heaviest = child;
     if (!heaviest || heaviest.name === 'p' || heaviest.name === 'li') return best;
     const share = weighed.prose(heaviest) / mass;
     if (share < (heaviest.own & Furniture.body || heaviest.name === 'article' ? 0.5 : 0.7)) return best;
     best = heaviest;
   }
+}
+
+/** The story's boxes, and the smallest box around them. */
+export interface StoryParts {
+  root: Box;
+  parts: Box[];
+}
+
+/**
+ * Joins to the main part the boxes beside it that go on with the story: pages cut stories in two around advertisements,
+ * "read all" folds and slides. A box joins when it is prose with hardly a link, between the headline and the main part or
+ * right behind it.
+ * @param headline index of the headline's line, -1 without one
+ */
+export function joinParts(walk: Walk, weighed: Weighed, main: Box, headline: number): StoryParts {
+  let root = main;
+  let parts = [main];
+  let branch = main;
+  for (let up = main.parent, climbed = 0; up?.parent && climbed < 4; up = up.parent, climbed++) {
+    const around = up;
+    const beside = walk.boxes.filter((box) => box.parent === around && box !== branch && box.end > box.first);
+    const joined = beside.filter((box) => continues(box, walk, weighed, headline, root));
+    if (joined.length > 0) {
+      parts = [...parts, ...joined].sort((one, other) => one.first - other.first);
+      root = around;
+    }
+    branch = around;
+  }
+  return { root, parts };
+}
+
+function continues(box: Box, walk: Walk, weighed: Weighed, headline: number, main: Box): boolean {
+  if ((weighed.flags.get(box) ?? 0) & (ASIDE | Furniture.caption | Furniture.about) || box.name === 'article')
+    return false;
+  if (box.first <= headline || (headline < 0 && box.end <= main.first)) return false;
+  let chars = 0;
+  let linked = 0;
+  for (const line of walk.lines.slice(box.first, box.end)) {
+    chars += line.chars;
+    linked += line.linked;
+    if (/^h[1-6]$/.test(line.box.name) && line.linked > 0) return false;
+  }
+  return weighed.prose(box) > Math.max(300, chars * 0.6) && linked < chars * 0.2;
 }

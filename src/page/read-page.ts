@@ -1,7 +1,12 @@
-import { readBody } from './blocks';
-import { addressOf, bodyOf, plainText, query } from './dom';
-import { mainPart, weigh } from './main-part';
-import { publishedOf } from './published';
+import { bylineOf, canonicalOf, declaredLanguages, siteOf } from './about-page';
+import { type Piece, readBody } from './blocks';
+import { addressOf, attributeOf, bodyOf, query } from './dom';
+import { gatherEvidence } from './evidence';
+import { storyOdds } from './is-story';
+import { languageOf } from './language';
+import { joinParts, mainPart, proseOf, weigh } from './main-part';
+import { refusedAtOnce, refusedByShape, seemsVisible, writtenIn } from './never-read';
+import { daysOf } from './published';
 import type { Segment } from './spell';
 import { readDeclared } from './structured-data';
 import { mapText } from './text-map';
@@ -9,52 +14,159 @@ import { titleOf } from './title';
 import type { Article, PageReading, Surroundings } from './types';
 import { startWalk, type Walk } from './walk';
 
+export interface ReadOptions {
+  /** The reader asked for this page: give an article wherever there is text. */
+  asked?: boolean;
+}
+
 /**
- * Decides whether the document is a story and, if so, reads it where it stands.
- * @param options.asked the reader asked for this page: give an article wherever there is text
+ * Decides whether the document is a story and, if so, reads it where it stands. Changes and clones nothing, never throws
+ * for anything that a page does.
  */
-export function readPage(
+export function readPage(document: Document, surroundings: Surroundings = {}, options: ReadOptions = {}): PageReading {
+  const reading = readInSteps(document, surroundings, options);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Longest stretch of work on the page's thread, in milliseconds: half of a frame, so that scrolling stays smooth. */
+const SLICE = 8;
+
+/**
+ * The same for very large pages: gives the thread back every few milliseconds.
+ * @throws the signal's reason when it is aborted
+ */
+export async function readPageInSlices(
   document: Document,
   surroundings: Surroundings = {},
-  options: { asked?: boolean } = {},
-): PageReading {
-  void options;
+  options: ReadOptions & { signal?: AbortSignal } = {},
+): Promise<PageReading> {
+  const reading = readInSteps(document, surroundings, options);
+  let began = performance.now();
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const step = reading.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+}
+
+/** Nodes to walk between two chances to stop. */
+const STEP = 400;
+
+function* readInSteps(
+  document: Document,
+  { visible, url: given }: Surroundings,
+  { asked }: ReadOptions,
+): Generator<void, PageReading> {
+  const url = given ?? addressOf(document);
+  const refused = refusedAtOnce(document, url);
+  if (refused && (!asked || refused === 'not-html')) return { isArticle: false, why: refused };
   const body = bodyOf(document);
   if (!body) return { isArticle: false, why: 'no-text' };
-  const walk: Walk = { boxes: [], lines: [] };
-  const walking = startWalk(body, walk);
-  while (walking.step(2000));
+
+  const sees = remembering(visible ?? seemsVisible);
+  const walk: Walk = { boxes: [], lines: [], times: [] };
+  const walking = startWalk(body, walk, new Set(writtenIn(document)));
+  while (walking.step(STEP)) yield;
   const weighed = weigh(walk);
-  const root = mainPart(walk, weighed);
-  if (!root) return { isArticle: false, why: 'no-text' };
-  const { pieces, captions } = readBody(walk, weighed, root);
+  yield;
+  const main = mainPart(walk, weighed, sees);
+  if (!main) return { isArticle: false, why: (!asked && refusedByShape(document, sees, 0)) || 'no-text' };
+
   const declared = readDeclared(document);
-  const url = surroundings.url ?? addressOf(document);
-  let text = '';
+  const site = siteOf(declared);
+  const { title, headline } = titleOf(document, declared, site);
+  const top = headline
+    ? walk.lines.findIndex(({ box }) => box.element === headline || headline.contains(box.element))
+    : -1;
+  const parts = joinParts(walk, weighed, main, top);
+  const { pieces, captions } = yield* readBody(walk, weighed, parts, title ?? '', visible ? sees : undefined);
+  const [first] = pieces;
+  const last = pieces[pieces.length - 1];
+  if (!first || !last) return { isArticle: false, why: (!asked && refusedByShape(document, sees, 0)) || 'no-text' };
+  yield;
+
+  const languages = declaredLanguages(document, declared, parts.root.element);
+  const { text, blocks, segments } = assemble(pieces);
+  const language = languageOf(text, languages);
+  const days = daysOf(document, declared, url, {
+    walk,
+    weighed,
+    headline: top,
+    first: first.line.index,
+    last: last.line.index,
+    order: { monthFirst: monthFirst(languages, url) },
+  });
+  const byline = bylineOf(document, declared);
+  const canonical = canonicalOf(document, declared, baseOf(document, url));
+  const article: Article = {
+    root: parts.root.element,
+    text,
+    blocks,
+    captions,
+    map: mapText(text, segments),
+    ...(title ? { title } : {}),
+    ...(headline ? { headline } : {}),
+    ...(byline ? { byline } : {}),
+    ...(site ? { site } : {}),
+    ...(language ? { language } : {}),
+    ...(canonical ? { canonical } : {}),
+    ...days,
+  };
+  if (asked) return { isArticle: true, article };
+  const prose = pieces.reduce((sum, { line }) => sum + proseOf(line), 0);
+  const shape = refusedByShape(document, sees, prose);
+  if (shape) return { isArticle: false, why: shape };
+  const signs = { dated: days.published !== undefined, byline: byline !== undefined };
+  const odds = storyOdds(gatherEvidence(walk, pieces, declared, url, signs));
+  return odds > 0 ? { isArticle: true, article } : { isArticle: false, why: 'not-a-story', article };
+}
+
+/** Asks once for each element. */
+function remembering(visible: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const now = visible(element);
+    known.set(element, now);
+    return now;
+  };
+}
+
+function assemble(pieces: readonly Piece[]): { text: string; blocks: Article['blocks']; segments: Segment[] } {
   const segments: Segment[] = [];
   const blocks: Article['blocks'] = [];
+  let text = '';
   for (const piece of pieces) {
     const start = text === '' ? 0 : text.length + 2;
     text = text === '' ? piece.text : `${text}\n\n${piece.text}`;
     for (const segment of piece.segments) segments.push({ ...segment, start: segment.start + start });
     blocks.push({ kind: piece.kind, start, end: text.length, element: piece.line.box.element });
   }
-  if (text === '') return { isArticle: false, why: 'no-text' };
-  const headline = query(document, 'h1');
-  const title = titleOf(document, declared, plainText(headline));
-  const published = publishedOf(document, declared, url);
-  return {
-    isArticle: true,
-    article: {
-      root: root.element,
-      text,
-      blocks,
-      captions,
-      map: mapText(text, segments),
-      ...(title ? { title } : {}),
-      ...(headline ? { headline } : {}),
-      ...(published ? { published } : {}),
-      language: document.documentElement?.lang || 'en',
-    },
-  };
+  return { text, blocks, segments };
+}
+
+/** "5/14/2019" is the fourteenth of May to American pages, to most others no date; unmarked English of `.com` sites is American. */
+function monthFirst(languages: readonly (string | undefined)[], url: string): boolean {
+  const tag = languages.find((language) => language !== undefined)?.replace('_', '-');
+  if (/\.(?:uk|au|nz|ie|in|za|ng|ke|de|fr|es|it|br|eu)(?:[/:]|$)/i.test(url.replace(/^(\w+:\/\/[^/]*).*$/, '$1')))
+    return false;
+  return tag === undefined || /^en(?:-us|-ca)?$/i.test(tag);
+}
+
+/** What relative addresses hang on: `<base>`, or the document's address. */
+function baseOf(document: Document, url: string): string {
+  const base = query(document, 'base[href]');
+  if (!base) return url;
+  try {
+    return new URL(attributeOf(base, 'href'), url || undefined).href;
+  } catch {
+    return url;
+  }
 }

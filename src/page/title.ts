@@ -1,11 +1,93 @@
-import { plainText, query } from './dom';
+import { plainText, query, queryAll } from './dom';
 import { type Declared, storiesOf, textOf } from './structured-data';
 
-/** The story's title without the site's suffix. */
-export function titleOf(document: Document, declared: Declared, headline: string): string | undefined {
-  for (const story of storiesOf(declared)) {
-    const found = textOf(story.headline);
-    if (found) return found;
+export interface Headed {
+  /** Without the site's suffix. */
+  title?: string;
+  /** The heading in the page that says it. */
+  headline?: Element;
+}
+
+const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+
+/** Text that was escaped for HTML and put where nothing unescapes it, as many JSON-LD headlines are. */
+export const unescaped = (text: string): string =>
+  text
+    .replace(
+      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp));/gi,
+      (_, decimal, hex, name: string | undefined) =>
+        name
+          ? (ENTITIES[name.toLowerCase()] ?? ' ')
+          : String.fromCodePoint(Math.min(0x10ffff, decimal ? Number(decimal) : Number.parseInt(hex, 16))),
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The parts of a document title between which sites set bars and dashes. */
+const SEPARATOR = /\s+[|｜¦•·»«:—–-]+\s+|\s*[|｜ㅣ]+\s*|\s+::\s+|--(?=[^\s-])/u;
+
+/** Cuts the site's name and section off the end (or the beginning) of a title, where it is told from the story's own words. */
+export function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
+  const whole = letters(title);
+  const head = heading ? letters(heading) : '';
+  if (heading && head.length > 8 && whole !== head && whole.startsWith(head) && !whole.slice(head.length).match(/^\d/))
+    return heading;
+  const name = site ? letters(site) : '';
+  let best = title;
+  for (;;) {
+    const parts = best.split(SEPARATOR);
+    const last = parts[parts.length - 1] ?? '';
+    if (parts.length < 2) return best;
+    const cut = letters(last);
+    const isSite = name.length > 1 && cut !== '' && (cut.includes(name) || name.includes(cut));
+    const bar = best.slice(0, best.length - last.length).trimEnd();
+    const barred = /[|｜ㅣ]$/.test(bar) && last.length < 40;
+    if (!isSite && !barred) return best;
+    const rest = bar.replace(/[\s|｜ㅣ¦•·»«:—–-]+$/u, '');
+    if (letters(rest).length < 4) return best;
+    best = rest;
   }
-  return declared.meta.get('og:title') ?? (headline || plainText(query(document, 'title')) || undefined);
+}
+
+/**
+ * The story's title: what most of the page's own namings agree on (headline in the page, JSON-LD, Open Graph, Twitter,
+ * `<title>`); where none agree, the headline a reader sees.
+ */
+export function titleOf(document: Document, declared: Declared, site: string | undefined): Headed {
+  const headings = queryAll(document, 'h1')
+    .slice(0, 12)
+    .map((element) => ({ element, text: unescaped(plainText(element)) }))
+    .filter(({ text }) => letters(text) !== '');
+  const shown = unescaped(plainText(query(document, 'head > title') ?? query(document, 'title')));
+  const said = [
+    textOf(storiesOf(declared).find((story) => textOf(story.headline))?.headline),
+    declared.meta.get('og:title'),
+    declared.meta.get('twitter:title'),
+  ]
+    .filter((text): text is string => text !== undefined)
+    .map(unescaped);
+  const about = letters([shown, ...said].join(' '));
+  const heading =
+    headings.find(
+      ({ text }) => letters(text).length > 3 && about.includes(letters(text)) && letters(text) !== letters(site ?? ''),
+    ) ?? (headings.length === 1 ? headings[0] : headings.find(({ text }) => text.length > 25));
+  const candidates = [...(heading ? [heading.text] : []), ...said, shown]
+    .map((text) => withoutSite(text, site, heading?.text))
+    .filter((text) => letters(text) !== '');
+  let title: string | undefined;
+  let most = 0;
+  for (const candidate of candidates) {
+    const agreeing = candidates.filter((other) => letters(other) === letters(candidate)).length;
+    if (agreeing > most) {
+      most = agreeing;
+      title = candidate;
+    }
+  }
+  return { ...(title ? { title } : {}), ...(heading ? { headline: heading.element } : {}) };
 }

@@ -68,4 +68,9 @@ export interface Surroundings {
 /** The reader's answer. */
 export type PageReading =
   | { isArticle: true; article: Article }
-  | { isArticle: false; why: 'no-text' | 'not-a-story' | 'log-in' | 'editor' | 'private-address' | 'not-html' };
+  | {
+      isArticle: false;
+      why: 'no-text' | 'not-a-story' | 'log-in' | 'editor' | 'private-address' | 'not-html';
+      /** What the reader would get by asking, where the page was read before it was found to be no story. */
+      article?: Article;
+    };

@@ -14,6 +14,8 @@ export interface Box {
   /** Lines of the box and everything in it: `[first, end)`. */
   first: number;
   end: number;
+  /** Pictures and films that stand directly in it. */
+  pictures: number;
 }
 
 /** A run of text within one box, unbroken by blocks: what a reader sees as a paragraph, a heading, an item. */
@@ -26,8 +28,9 @@ export interface Line {
   linked: number;
   /** Characters that are bold or emphasised: a line all bold is often a subhead. */
   bold: number;
-  /** The line ends at a double line break. */
   index: number;
+  /** A picture or film stands between the line before and this one. */
+  afterPicture: boolean;
 }
 
 export interface Run {
@@ -40,6 +43,8 @@ export interface Run {
 }
 
 export interface Walk {
+  /** `<time>` elements, with the line that they stand in or before. */
+  times: { element: Element; index: number; box: Box }[];
   boxes: Box[];
   lines: Line[];
 }
@@ -49,6 +54,7 @@ const UNREAD = new Set(
     ' ',
   ),
 );
+const PICTURES = new Set('img picture video amp-img'.split(' '));
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr slot'.split(
     ' ',
@@ -68,12 +74,18 @@ interface Frame {
 
 /**
  * Walks the page once, in the composed tree, and gathers its lines. Changes nothing and asks for no layout.
+ * `leftOut` are elements that are passed over.
  * `step(n)` visits up to about `n` nodes and says whether more are left, so that a caller may stop in between.
  */
-export function startWalk(body: Element, result: Walk): { step(nodes: number): boolean } {
-  const { boxes, lines } = result;
+export function startWalk(
+  body: Element,
+  result: Walk,
+  leftOut: ReadonlySet<Element> = new Set(),
+): { step(nodes: number): boolean } {
+  const { boxes, lines, times } = result;
   let line: Line | undefined;
   let breaks = 0;
+  let pictured = false;
   const root = box(body, nameOf(body), undefined);
   const stack: Frame[] = [frame(body, root, false, false, 0)];
 
@@ -88,6 +100,7 @@ export function startWalk(body: Element, result: Walk): { step(nodes: number): b
       label,
       first: lines.length,
       end: lines.length,
+      pictures: 0,
     };
     boxes.push(made);
     return made;
@@ -113,7 +126,8 @@ export function startWalk(body: Element, result: Walk): { step(nodes: number): b
     }
     if (breaks > 1) line = undefined;
     if (!line) {
-      line = { box: of, runs: [], chars: 0, linked: 0, bold: 0, index: lines.length };
+      line = { box: of, runs: [], chars: 0, linked: 0, bold: 0, index: lines.length, afterPicture: pictured };
+      pictured = false;
       lines.push(line);
       breaks = 0;
     }
@@ -131,7 +145,15 @@ export function startWalk(body: Element, result: Walk): { step(nodes: number): b
       breaks += line ? 1 : 0;
       return;
     }
-    if (UNREAD.has(name)) return;
+    if (leftOut.size > 0 && leftOut.has(element)) return;
+    if (UNREAD.has(name)) {
+      if (PICTURES.has(name)) {
+        of.pictures++;
+        pictured = true;
+      }
+      return;
+    }
+    if (name === 'time') times.push({ element, index: line ? line.index : lines.length, box: of });
     if (INLINE.has(name)) {
       const own = top.own | ownFurniture(element, name, name === 'b' || name === 'i' ? '' : labelOf(element));
       if (own & Furniture.hidden) return;

@@ -1,18 +1,18 @@
 import type { Library } from '../knowledge/library';
-import { addForm, type FormIndex } from './forms';
+import { addForm, emptyTrie, type Trie } from './forms';
 import { shortForms } from './people/short-forms';
 
 /** What recognition needs of a library, built once when the worker loads. */
 export interface Matcher {
   library: Library;
   /** All forms of people, full and short; all forms of agreements. */
-  people: FormIndex;
-  treaties: FormIndex;
+  people: Trie;
+  treaties: Trie;
 }
 
 /** Builds the matcher over all forms of a library. */
 export function buildMatcher(library: Library): Matcher {
-  const people: FormIndex = new Map();
+  const people = emptyTrie();
   for (const person of library.people.values()) {
     const forms = person.forms ?? [];
     // A rule given for the name itself takes the bare name's place: common names need it ("Charles Taylor").
@@ -20,7 +20,7 @@ export function buildMatcher(library: Library): Matcher {
     for (const form of ruled ? forms : [person.name, ...forms]) addForm(people, form, person.id, 'full');
     for (const form of shortForms(person)) addForm(people, form, person.id, 'short');
   }
-  const treaties: FormIndex = new Map();
+  const treaties = emptyTrie();
   for (const treaty of library.treaties.values()) {
     const forms = treaty.forms ?? [];
     const ruled = new Set(forms.map((form) => (typeof form === 'string' ? undefined : form.form)));

@@ -18,14 +18,11 @@ export interface Chains {
   releaseAll(): void;
 }
 
-/**
- * @param root the article's root
- * @param onMoved the page made texts of the story again outside the root: it has a new one, to be watched from now on
- */
-export function makeChains(root: Element, onMoved: (root: Element) => void): Chains {
+/** @param root the article's root, where texts that come back are looked for */
+export function makeChains(root: Element): Chains {
   const byNode = new Map<Text, Chain>();
   const byPiece = new WeakMap<Node, Chain>();
-  /** Cuts by full text, of nodes that left the document or were rewritten: the page may write the same again. */
+  /** Cuts by full text, of nodes that left the document. */
   const lost = new Map<string, Cut[]>();
 
   function cut(node: Text, cuts: Cut[]): void {
@@ -95,33 +92,19 @@ export function makeChains(root: Element, onMoved: (root: Element) => void): Cha
       return cuts.length;
     }
     uncut(chain, state !== 'rewritten');
-    if (state === 'rewritten' || !node.isConnected) remember(chain);
-    if (!node.isConnected) return 0;
+    if (!node.isConnected) {
+      if (state !== 'rewritten') remember(chain);
+      return 0;
+    }
     if (state === 'refused') return cuts.length;
-    const again = lost.get(node.data) ?? followCuts(full, cuts, node.data);
+    const again = state === 'rewritten' ? followCuts(full, cuts, node.data) : cuts;
     cut(node, again);
     return cuts.length - again.length;
   }
 
-  /** A text that was marked before is marked again. */
-  function remark(text: Text): boolean {
-    const cuts = lost.get(text.data);
-    if (!cuts || byNode.has(text) || byPiece.has(text) || text.parentElement?.closest(MARK_TAG)) return false;
-    lost.delete(text.data);
-    cut(text, cuts);
-    return true;
-  }
-
-  function* textsIn(node: Node): Generator<Text> {
-    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
-    const texts = root.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) yield texts.currentNode as Text;
-  }
-
-  /** Texts that the page made or wrote again are marked again; copies that it made of our marks are taken out. */
+  /** Texts that the page made again are marked again; copies that it made of our marks are taken out. */
   function welcome(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData' && target.isConnected) remark(target as Text);
+    for (const { addedNodes } of records)
       for (const added of addedNodes) {
         if (!added.isConnected) continue;
         if (added.nodeType === Node.ELEMENT_NODE) {
@@ -129,12 +112,18 @@ export function makeChains(root: Element, onMoved: (root: Element) => void): Cha
           if ((added as Element).localName === MARK_TAG) strays.push(added as Element);
           for (const stray of strays) if (!byPiece.has(stray)) unwind(stray);
         }
-        if (lost.size === 0) continue;
-        const again = [...textsIn(added)].filter((text) => remark(text));
-        if (again.length > 0 && added.nodeType === Node.ELEMENT_NODE && !root.contains(added))
-          onMoved(added as Element);
+        if (lost.size === 0 || !root.isConnected) continue;
+        const texts = root.ownerDocument.createTreeWalker(added, NodeFilter.SHOW_TEXT);
+        const found: Text[] = [];
+        if (added.nodeType === Node.TEXT_NODE) found.push(added as Text);
+        while (texts.nextNode()) found.push(texts.currentNode as Text);
+        for (const text of found) {
+          const cuts = lost.get(text.data);
+          if (!cuts || byNode.has(text) || byPiece.has(text) || text.parentElement?.closest(MARK_TAG)) continue;
+          lost.delete(text.data);
+          cut(text, cuts);
+        }
       }
-    }
   }
 
   return {

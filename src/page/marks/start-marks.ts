@@ -37,7 +37,7 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
   const { root } = article;
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
-  const chains = makeChains(root, watchBelow);
+  const chains = makeChains(root);
   const may = new Map<Element, boolean>();
   let run = new AbortController();
   let watching = false;
@@ -48,16 +48,12 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
     if (gone > 0) options.onLost?.();
   });
 
-  function watchBelow(element: Element): void {
-    observer.observe(element, { subtree: true, childList: true, characterData: true });
-  }
-
   function watch(): void {
     if (watching) return;
     watching = true;
     const holder = root.getRootNode();
     if (holder instanceof Document || holder instanceof ShadowRoot) adoptMarkStyle(holder, signal);
-    watchBelow(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
     // So that a story which the page takes out and makes anew as a whole is noticed too.
     for (let node = root.parentNode; node; node = node.parentNode) observer.observe(node, { childList: true });
   }

@@ -6,10 +6,8 @@ import { knownPlaces, type Place, personInFull } from './known';
 import { isTitledName, standsForPerson } from './lone-names';
 import { kindOf, type NameReading, openNames, PARTICLES } from './name-words';
 import { chooseByTitle, notRuledOut } from './namesakes';
-import { suits } from './offices';
 import { roleOf } from './role';
 import { type Run, runsOf } from './runs';
-import { isSomebodyElse } from './somebody-else';
 import { type Spotted, spotFullNames } from './spot';
 import { gapAfter, isCapitalised } from './surroundings';
 import { titleBefore } from './titles';
@@ -55,37 +53,13 @@ function runsByWord(runs: Run[]): Map<number, Run> {
   return byWord;
 }
 
-/** People whom the story's own words show to be namesakes of those in the knowledge base. */
-function strangersIn(search: Search, places: Place[]): Set<Person> {
-  const strangers = new Set<Person>();
-  const familiar = new Set<Person>();
-  for (const place of places) {
-    const person = personInFull(search.reading, place);
-    if (!person || place.first === place.last) continue;
-    if (isSomebodyElse(search.reading, place, person)) strangers.add(person);
-    else if (place.title && suits(person, place.title, search.reading.story.published) > 0) familiar.add(person);
-  }
-  return new Set([...strangers].filter((person) => !familiar.has(person)));
-}
-
-/**
- * Known people by their full forms, and by a title that leaves one of the namesakes.
- * @param families family names of people whom the story names in full and the knowledge base does not know
- * @returns the places left open
- */
-function takeKnown(search: Search, places: Place[], families: ReadonlySet<string>): Place[] {
-  const published = search.reading.story.published;
-  const strangers = strangersIn(search, places);
+/** Known people by their full forms, and by a title that leaves one of the namesakes. */
+function takeKnown(search: Search, places: Place[], published: string | undefined): Place[] {
   const open: Place[] = [];
   for (const place of places) {
-    const inFull = personInFull(search.reading, place);
-    const word = search.reading.words[place.last]?.folded ?? '';
-    const bare = place.first === place.last && families.has(word);
-    const person =
-      (bare ? undefined : inFull) ?? chooseByTitle([...place.short, ...place.full], place.title, published);
-    if (!person || strangers.has(person)) {
-      if (inFull && bare) open.push({ ...place, short: [...place.short, inFull] });
-      else if (!inFull) open.push({ ...place, short: place.short.filter((one) => !strangers.has(one)) });
+    const person = personInFull(search.reading, place) ?? chooseByTitle(place.short, place.title, published);
+    if (!person) {
+      open.push(place);
       continue;
     }
     const full = place.full.includes(person);
@@ -94,12 +68,6 @@ function takeKnown(search: Search, places: Place[], families: ReadonlySet<string
     if (!full) figure.fulls.push(place.first);
   }
   return open;
-}
-
-/** Family names of full names that are no known person's. */
-function unknownFamilies(spotted: Spotted[], places: Place[]): Set<string> {
-  const known = new Set(places.filter(({ first, last }) => last > first).map(({ last }) => last));
-  return new Set(spotted.filter(({ last }) => !known.has(last)).map(({ family }) => lastWord(family)));
 }
 
 function takeSpotted(search: Search, spotted: Spotted[]): void {
@@ -221,9 +189,8 @@ export function findPeople(reading: Reading, matcher: Matcher, treaties: TreatyF
   const search: Search = { names, reading, cast: [], used: new Set() };
   const byWord = runsByWord(runs);
   const places = knownPlaces(reading, matcher, taken).filter((place) => !outgrown(names, place, byWord));
-  const spotted = spotFullNames(names, runs);
-  const open = takeKnown(search, places, unknownFamilies(spotted, places));
-  takeSpotted(search, spotted);
+  const open = takeKnown(search, places, reading.story.published);
+  takeSpotted(search, spotFullNames(names, runs));
   takeKnownShort(search, open);
   takeContinued(search);
   takeTitled(search);

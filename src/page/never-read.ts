@@ -1,0 +1,70 @@
+import { attributeOf, contentTypeOf, parentOf, plainText, queryAll } from './dom';
+import { isPrivateAddress } from './private-address';
+import type { PageReading } from './types';
+
+/** Why a page is not read; `undefined` where nothing speaks against it. */
+export type Refusal = Extract<PageReading, { isArticle: false }>['why'] | undefined;
+
+/** Parts of the page that somebody writes in. What stands there is never read. */
+export const writtenIn = (document: Document): Element[] =>
+  queryAll(document, '[contenteditable]:not([contenteditable="false" i]), [role="textbox"]');
+
+/** Told from the address and the kind of document, before anything is read. */
+export function refusedAtOnce(document: Document, url: string): Refusal {
+  const type = contentTypeOf(document);
+  if (type !== undefined && !/^(?:text\/html|application\/xhtml\+xml)$/i.test(type)) return 'not-html';
+  if (isPrivateAddress(url)) return 'private-address';
+  return isMailOrChatHost(url) ? 'editor' : undefined;
+}
+
+const MAIL_OR_CHAT = /^(?:web-?mail|e?mail|inbox|chat|messages?|messenger|meet)\d*\./i;
+
+function isMailOrChatHost(url: string): boolean {
+  try {
+    return MAIL_OR_CHAT.test(new URL(url).hostname);
+  } catch {
+    return false;
+  }
+}
+
+/** Less prose than this, in characters, is no story that a log-in form or an editor could stand beside. */
+const LITTLE_PROSE = 600;
+
+const ITEMS = '[role="row"], [role="gridcell"], [role="option"], [role="listitem"], [role="treeitem"]';
+
+/**
+ * Told from what a reader can see: a log-in form, an editor, a mailbox or a chat as the main part of the page.
+ * A log-in dialog or a comment field beside a story does not count.
+ * @param prose characters of prose in what would be the story
+ */
+export function refusedByShape(document: Document, visible: (element: Element) => boolean, prose: number): Refusal {
+  const editors = writtenIn(document).filter(visible);
+  const written = editors.reduce((sum, editor) => sum + plainText(editor).length, 0);
+  if (editors.length > 0 && (written > Math.max(200, prose) || (prose < LITTLE_PROSE && editors.some(isLarge))))
+    return 'editor';
+  const isConversation = queryAll(document, '[role="log"]').some(visible) || queryAll(document, ITEMS).length >= 12;
+  if (editors.length > 0 && isConversation && prose < LITTLE_PROSE * 3) return 'editor';
+  if (prose >= LITTLE_PROSE) return undefined;
+  if (queryAll(document, 'input[type="password" i]').some(visible)) return 'log-in';
+  return queryAll(document, 'textarea').some((area) => visible(area) && Number(attributeOf(area, 'rows') || 2) >= 15)
+    ? 'editor'
+    : undefined;
+}
+
+/** Editors of documents say that they take many lines, or are the page. */
+const isLarge = (editor: Element): boolean =>
+  attributeOf(editor, 'aria-multiline') === 'true' ||
+  /^(?:body|main|article)$/.test((parentOf(editor) as Element | null)?.localName ?? '');
+
+/** What counts as visible where nobody can be asked: no `hidden`, no `aria-hidden`, no inline style that hides, up to the root. */
+export function seemsVisible(element: Element): boolean {
+  let at: Node | null = element;
+  for (let climbed = 0; at && climbed < 400; climbed++, at = parentOf(at)) {
+    if (at.nodeType !== 1) continue;
+    const one = at as Element;
+    if (attributeOf(one, 'aria-hidden') === 'true' || one.hasAttribute?.('hidden')) return false;
+    if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(one, 'style'))) return false;
+    if (one.localName === 'dialog' && !one.hasAttribute?.('open')) return false;
+  }
+  return true;
+}

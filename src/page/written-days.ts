@@ -1,0 +1,92 @@
+import { daysInMonth } from '../knowledge/partial-date';
+
+// Months as written on news pages in English and the main European languages, by their first letters (accents dropped).
+const MONTHS: readonly string[][] = [
+  'jan janv janvier january januar januari janner ene enero gen gennaio janeiro sty stycznia leden ledna ocak tammikuu ianuarie yanvarya января'.split(
+    ' ',
+  ),
+  'feb febr fevr fev fevrier february februar februari feber febrero febbraio fevereiro lut lutego unor unora subat helmikuu februarie февраля'.split(
+    ' ',
+  ),
+  'mar mars march marz maerz mrz maart marzo marco marca brezen brezna mart maaliskuu martie марта'.split(' '),
+  'apr avr avril april abr abril aprile kwietnia kwi duben dubna nisan huhtikuu aprilie апреля'.split(' '),
+  'may mai mei maj mayo maggio mag maio maja kveten kvetna mayis toukokuu мая'.split(' '),
+  'jun juin june juni junio giugno giu junho czerwca cze cerven cervna haziran kesakuu iunie июня'.split(' '),
+  'jul juil juillet july juli julio luglio lug julho lipca lip cervenec cervence temmuz heinakuu iulie июля'.split(' '),
+  'aug aout august augustus augusti ago agosto agustus sierpnia sie srpen srpna agustos elokuu августа'.split(' '),
+  'sep sept septembre september septiembre settembre set setembro wrzesnia wrz zari eylul syyskuu septembrie setiembre сентября'.split(
+    ' ',
+  ),
+  'oct octobre october okt oktober octubre ottobre ott outubro out pazdziernika paz rijen rijna ekim lokakuu octombrie октября'.split(
+    ' ',
+  ),
+  'nov novembre november noviembre novembro listopada lis listopad listopadu kasim marraskuu noiembrie ноября'.split(
+    ' ',
+  ),
+  'dec decembre december dez dezember des desember dic diciembre dicembre dezembro grudnia gru prosinec prosince aralik joulukuu decembrie декабря'.split(
+    ' ',
+  ),
+];
+const monthOf = new Map<string, number>();
+for (const [at, names] of MONTHS.entries()) for (const name of names) monthOf.set(name, at + 1);
+
+const plain = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l')
+    .replace(/\.$/, '');
+
+/** The day as `YYYY-MM-DD`, where the calendar has it and it may be a page's: 1990 to 2049. */
+export function dayOf(year: number, month: number, day: number): string | undefined {
+  if (year < 1990 || year > 2049 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{2,6}(?:Z|[+-]\d+)?)?$/;
+const DAY_MONTH_YEAR =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,-]+(?:de |of |den )?(\p{L}{3,12}\.?)(?:[\s,.-]+|\s+de[l]?\s+)(\d{4})(?!\d)/u;
+const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(\d{4})(?!\d)/u;
+const NUMERIC = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d])/;
+const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+
+/** Writes of which order two numbers with slashes are; points between them always mean day first. */
+export interface DayOrder {
+  /** `en-US` pages write the month first. */
+  monthFirst: boolean;
+}
+
+/**
+ * The first calendar day that a short text writes out with its year: "14 May 2019", "May 14, 2019", "14.05.2019",
+ * "2019-05-14T04:12Z", "2019年5月14日". The day is as written: time zones move nothing.
+ */
+export function writtenDay(text: string, order: DayOrder = { monthFirst: true }): string | undefined {
+  const iso = COMPACT.exec(text.trim()) ?? ISO.exec(text) ?? EAST_ASIAN.exec(text);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const words = DAY_MONTH_YEAR.exec(text);
+  const month = words && monthOf.get(plain(words[2] ?? ''));
+  if (words && month) return dayOf(Number(words[3]), month, Number(words[1]));
+  const american = MONTH_DAY_YEAR.exec(text);
+  const named = american && monthOf.get(plain(american[1] ?? ''));
+  if (american && named) return dayOf(Number(american[3]), named, Number(american[2]));
+  return numeric(text, order);
+}
+
+function numeric(text: string, { monthFirst }: DayOrder): string | undefined {
+  const found = NUMERIC.exec(text);
+  if (!found) return undefined;
+  const first = Number(found[1]);
+  const second = Number(found[3]);
+  const digits = found[4] ?? '';
+  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+  if (digits.length === 2 && found[2] !== '.')
+    return first > 12 ? dayOf(year, second, first) : second > 12 ? dayOf(year, first, second) : undefined;
+  const american = monthFirst && found[2] !== '.';
+  return american
+    ? (dayOf(year, first, second) ?? dayOf(year, second, first))
+    : (dayOf(year, second, first) ?? (found[2] === '.' ? undefined : dayOf(year, first, second)));
+}
