@@ -15,7 +15,8 @@ export function flash(range: Range, signal: AbortSignal): void {
   const document = range.startContainer.ownerDocument;
   const window = document?.defaultView;
   if (!document || !window || signal.aborted) return;
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page in a background tab (the desk may stand in a tab of its own) does not animate: it would never arrive.
+  const still = document.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const box = range.getBoundingClientRect();
   const holder = range.startContainer.parentElement;
   // The element scrolls its own scrolling ancestors too; a long paragraph is then brought to the stretch itself.

@@ -1,27 +1,189 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Driven, inBothBrowsers, open } from './harness';
 import { type PageServer, servePages } from './serve-pages';
+
+const CARD = 'backstory-card';
 
 inBothBrowsers((kind) => {
   let driven: Driven;
   let server: PageServer;
+  let opened: Page[] = [];
 
   beforeAll(async () => {
     server = await servePages();
     driven = await open(kind);
+  });
+  afterEach(async () => {
+    await Promise.all(opened.map((page) => page.close()));
+    opened = [];
   });
   afterAll(async () => {
     await driven?.browser.close();
     await server?.close();
   });
 
-  test.each(['', '?csp=self', '?csp=strict'])('marks the names of the story %s', async (query) => {
+  async function visit(path: string): Promise<Page> {
     const page = await driven.browser.newPage();
-    await page.goto(`${server.origin}/sochi.html${query}`);
+    opened.push(page);
+    await page.goto(`${server.origin}${path}`);
+    return page;
+  }
+
+  async function popupOn(page: Page): Promise<Page> {
+    const popup = await driven.popupFor(await page.evaluate(() => location.href));
+    opened.push(popup);
+    return popup;
+  }
+
+  const markedNames = (page: Page) => page.$$eval('backstory-mark', (marks) => marks.map((mark) => mark.textContent));
+  const cardText = (page: Page) =>
+    driven.inClosedRoot<string>(page, CARD, '(root) => root.querySelector(".card")?.innerText ?? ""');
+
+  test.each(['', '?csp=self', '?csp=strict'])('marks the names of the story %s', async (query) => {
+    const page = await visit(`/sochi.html${query}`);
     await page.waitForSelector('backstory-mark');
     await expect
-      .poll(() => page.$$eval('backstory-mark', (marks) => marks.slice(0, 4).map((mark) => mark.textContent)))
+      .poll(() => markedNames(page).then((names) => names.slice(0, 4)))
       .toEqual(['Mike Pompeo', 'Sergei Lavrov', 'Donald Trump', 'Vladimir Putin']);
-    await page.close();
+  });
+
+  test('shows who somebody was on the day of the story, and what came later', async () => {
+    const page = await visit('/sochi.html?card=person');
+    await page.waitForSelector('backstory-mark');
+    await page.bringToFront();
+    await page.locator('backstory-mark').hover();
+    await page.waitForSelector(CARD);
+    await expect.poll(() => cardText(page)).toContain('U.S. Secretary of State');
+    const text = await cardText(page);
+    expect(text).toContain('On 14 May 2019');
+    expect(text).toContain('since 26 Apr 2018');
+    expect(text).toMatch(/Since then\s+20 Jan 2021\s+Left office/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.$$(CARD)).toHaveLength(0);
+  });
+
+  test('tells how the treaty stood on that day, and sets apart what happened since', async () => {
+    const page = await visit('/sochi.html?card=treaty');
+    await page.waitForSelector('backstory-mark');
+    await page.bringToFront();
+    const marks = await page.$$('backstory-mark');
+    const names = await markedNames(page);
+    const mark = marks[names.findIndex((name) => name?.startsWith('New START'))];
+    await mark?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await mark?.hover();
+    await page.waitForSelector(CARD);
+    await expect.poll(() => cardText(page)).toContain('In force');
+    const text = await cardText(page);
+    expect(text).toContain('since 5 Feb 2011, due to expire 5 Feb 2021 unless extended');
+    const since = text.slice(text.indexOf('Since then'));
+    expect(since).toMatch(/3 Feb 2021[\s\S]*21 Feb 2023[\s\S]*5 Feb 2026/);
+  });
+
+  test('leaves pages that are no stories alone and cannot be seen by any page', async () => {
+    const page = await visit('/shop.html');
+    const found = await page.evaluate(async (base) => {
+      const files = ['manifest.json', 'knowledge.json', 'src/extension/reader.iife.js', 'icons/icon-16.png'];
+      const readable = await Promise.all(
+        files.map((file) =>
+          fetch(base + file, { mode: 'no-cors' }).then(
+            () => file,
+            () => '',
+          ),
+        ),
+      );
+      return { readable: readable.filter(Boolean), sheets: document.adoptedStyleSheets.length };
+    }, driven.base);
+    expect(found).toEqual({ readable: [], sheets: 0 });
+    expect(await page.$$(`backstory-mark, ${CARD}`)).toHaveLength(0);
+  });
+
+  test('the popup lists people and treaties, sizes the text and goes to a sentence', async () => {
+    const page = await visit('/sochi.html?popup');
+    await page.waitForSelector('backstory-mark');
+    const popup = await popupOn(page);
+    await popup.waitForSelector('[role=tab]');
+    expect(await popup.$eval('h1', (title) => title.textContent)).toBe('Pompeo and Lavrov test the ground in Sochi');
+
+    await press(popup, '[role=tab]', 'People');
+    await expect.poll(() => popup.$$eval('.n', (names) => names.map((name) => name.textContent))).toContain('Wang Yi');
+
+    const paragraph = () =>
+      page.$eval('.text p', (element) => [getComputedStyle(element).fontSize, element.getAttribute('style')]);
+    expect(await paragraph()).toEqual(['18px', null]);
+    await press(popup, 'label', 'XL');
+    await expect.poll(paragraph).toEqual(['27px', expect.any(String)]);
+    await press(popup, 'label', 'MD');
+    await expect.poll(paragraph).toEqual(['18px', null]);
+
+    await press(popup, '[role=tab]', 'Timeline');
+    await press(popup, 'li button, li a', 'Fujairah');
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    expect(await page.evaluate(() => getSelection()?.anchorNode?.textContent)).toContain('The U.A.E. said on May 12');
+  });
+
+  test('switched off, the page is as it was, byte for byte', async () => {
+    const page = await visit('/sochi.html?off');
+    const original = await page.evaluate(async () => {
+      const answer = await fetch(location.href);
+      return new DOMParser().parseFromString(await answer.text(), 'text/html').body.outerHTML;
+    });
+    await page.waitForSelector('backstory-mark');
+    expect(await page.$eval('body', (body) => body.outerHTML)).not.toBe(original);
+    const popup = await popupOn(page);
+    await popup.waitForSelector('.bottom [role=switch]');
+    await popup.$eval('.bottom [role=switch]', (element) => element instanceof HTMLElement && element.click());
+    await expect.poll(() => page.$$('backstory-mark')).toHaveLength(0);
+    expect(await page.$eval('body', (body) => body.outerHTML)).toBe(original);
+  });
+
+  describe('bad pages', () => {
+    test.each([
+      ['an empty page', '<!doctype html><title></title>'],
+      ['a page without text', '<!doctype html><title>x</title><article><img alt=""><p></p></article>'],
+      ['a page that is not in English', foreignPage()],
+      [
+        'a page of two megabytes',
+        `<!doctype html><title>Long</title><article>${'<p>Word after word. </p>'.repeat(90_000)}</article>`,
+      ],
+    ])('%s gets no marks and raises no error', async (name, html) => {
+      const path = `/${name.replaceAll(' ', '-')}.html`;
+      server.put(path, html);
+      const page = await driven.browser.newPage();
+      opened.push(page);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(`${server.origin}${path}`);
+      const popup = await popupOn(page);
+      await popup.waitForFunction(() => (document.body.innerText.match(/\w+/g) ?? []).length > 8);
+      expect(await page.$$('backstory-mark')).toHaveLength(0);
+      expect(errors.filter((error) => !error.includes('favicon') && !error.includes('404'))).toEqual([]);
+    });
   });
 });
+
+/** Presses the first element of a kind whose text begins with or holds these words. */
+async function press(page: Page, selector: string, words: string): Promise<void> {
+  await page.waitForFunction(
+    (kind, text) => [...document.querySelectorAll(kind)].some((one) => one.textContent?.includes(text)),
+    {},
+    selector,
+    words,
+  );
+  await page.$$eval(
+    selector,
+    (found, text) => {
+      const element = found.find((one) => one.textContent?.includes(text));
+      if (element instanceof HTMLElement) element.click();
+    },
+    words,
+  );
+}
+
+function foreignPage(): string {
+  const sentence =
+    'Der Außenminister sagte am Dienstag, dass die Verhandlungen über den Vertrag im Herbst weitergehen sollen.';
+  return `<!doctype html><html lang="de"><head><title>Gespräche gehen weiter</title><meta property="og:type" content="article"></head><body><article><h1>Gespräche gehen weiter</h1>${`<p>${sentence} ${sentence} ${sentence}</p>`.repeat(8)}</article></body></html>`;
+}
