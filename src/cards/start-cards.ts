@@ -96,13 +96,17 @@ export function startCards(options: CardsOptions): Cards {
     view = undefined;
     shell.hide();
     render(null, shell.surface);
-    if (was && hadFocus && was.how !== 'pointer' && was.target instanceof HTMLElement)
-      focusable(was.target)?.focus({ preventScroll: true });
+    if (was && hadFocus && was.how !== 'pointer' && was.target instanceof HTMLElement) focusBack(was.target);
   }
 
-  /** The mark itself where it takes focus, else the link around it. */
-  function focusable(target: HTMLElement): HTMLElement | null {
-    return target.tabIndex >= 0 || target.hasAttribute('tabindex') ? target : target.closest<HTMLElement>('a[href]');
+  /** To the link around the name, or to the name itself, which takes focus for as long as it has it. */
+  function focusBack(target: HTMLElement): void {
+    const link = target.closest<HTMLElement>('a[href]');
+    if (!link && !target.hasAttribute('tabindex')) {
+      target.tabIndex = -1;
+      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true, signal });
+    }
+    (link ?? target).focus({ preventScroll: true });
   }
 
   function build(): Shell {

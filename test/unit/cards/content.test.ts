@@ -1,56 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { limitText, personCard, storyPersonCard, treatyCard } from '../../../src/cards/content';
 import type { CardContent } from '../../../src/cards/content-types';
-import type { Person, Treaty } from '../../../src/knowledge/types';
+import type { Treaty } from '../../../src/knowledge/types';
+import { NEW_START, POMPEO } from '../../pages/records';
 
-const pompeo: Person = {
-  id: 'mike-pompeo',
-  name: 'Mike Pompeo',
-  country: 'United States',
-  born: '1963-12-30',
-  why: 'A minister of the first Trump administration.',
-  offices: [
-    {
-      title: 'U.S. Representative for Kansas',
-      short: 'House',
-      kind: 'legislator',
-      from: '2011-01-03',
-      to: '2017-01-23',
-    },
-    { title: 'Director of the CIA', short: 'CIA', kind: 'intelligence', from: '2017-01-23', to: '2018-04-26' },
-    {
-      title: 'U.S. Secretary of State',
-      short: 'State',
-      kind: 'foreign-minister',
-      from: '2018-04-26',
-      to: '2021-01-20',
-    },
-  ],
-  wikidata: 'Q473239',
-  wikipedia: 'Mike Pompeo',
-  checked: { how: 'opened', asOf: '2026-11-01', sources: ['https://www.state.gov/biographies/', 'A printed register'] },
-};
-
-const newStart: Treaty = {
-  id: 'new-start',
-  name: 'New START',
-  subject: 'Strategic arms',
-  kind: 'bilateral-treaty',
-  parties: ['United States', 'Russia'],
-  signed: '2010-04-08',
-  signedAt: 'Prague',
-  inForce: '2011-02-05',
-  ended: { date: '2026-02-05', how: 'expired' },
-  terms: [
-    { agreed: '2011-02-05', expires: '2021-02-05' },
-    { agreed: '2021-02-03', expires: '2026-02-05' },
-  ],
-  suspensions: [{ by: 'Russia', from: '2023-02-21' }],
-  limits: [{ what: 'Deployed warheads', value: 1550, unit: 'warheads' }],
-  related: ['inf', 'nobody-knows'],
-  about: 'A cap.',
-  checked: { how: 'known', asOf: '2026-11-01' },
-};
+const pompeo = POMPEO;
+const newStart: Treaty = { ...NEW_START, limits: NEW_START.limits?.slice(0, 1) ?? [] };
 
 const names = (id: string) => (id === 'inf' ? 'INF Treaty' : undefined);
 const row = (card: CardContent, label: string) => card.rows.find((one) => one.label === label);
