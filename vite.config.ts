@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { compileKnowledge } from './src/knowledge/compile.ts';
+import { packKnowledge } from './src/knowledge/pack.ts';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -15,14 +16,14 @@ function knowledge(as: 'module' | 'asset'): Plugin {
       throw new Error(
         `the knowledge base has faults:\n${faults.map((f) => `${f.file}: ${f.record}: ${f.message}`).join('\n')}`,
       );
-    return JSON.stringify(base);
+    return JSON.stringify(packKnowledge(base));
   };
   return {
     name: 'backstory:knowledge',
     resolveId: (id) => (as === 'module' && id === 'virtual:knowledge' ? `\0${id}` : undefined),
     load: (id) =>
       id === '\0virtual:knowledge'
-        ? `export const compiledKnowledge = JSON.parse(${JSON.stringify(compiled())});`
+        ? `export const packedKnowledge = JSON.parse(${JSON.stringify(compiled())});`
         : undefined,
     generateBundle() {
       if (as === 'asset') this.emitFile({ type: 'asset', fileName: 'knowledge.json', source: compiled() });

@@ -1,5 +1,6 @@
-import { compiledKnowledge } from 'virtual:knowledge';
+import { packedKnowledge } from 'virtual:knowledge';
 import { openLibrary } from '../knowledge/library';
+import { unpackKnowledge } from '../knowledge/pack';
 import { buildMatcher } from '../story/matcher';
 import { analyze } from './analyze';
 import { parseArguments, USAGE, UsageError } from './arguments';
@@ -13,10 +14,10 @@ function run(): number {
       return 0;
     }
     if (command.command === 'knowledge') {
-      process.stdout.write(`${JSON.stringify(publicKnowledge(compiledKnowledge))}\n`);
+      process.stdout.write(`${JSON.stringify(publicKnowledge(unpackKnowledge(packedKnowledge)))}\n`);
       return 0;
     }
-    return analyze(command, buildMatcher(openLibrary(compiledKnowledge)));
+    return analyze(command, buildMatcher(openLibrary(unpackKnowledge(packedKnowledge))));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`backstory: ${error.message}\n${USAGE}\n`);

@@ -1,6 +1,6 @@
 declare module 'virtual:knowledge' {
-  import type { KnowledgeBase } from '../knowledge/types';
+  import type { PackedKnowledge } from '../knowledge/pack';
 
-  /** The compiled knowledge base, put into the bundle by the build. */
-  export const compiledKnowledge: KnowledgeBase;
+  /** The packed knowledge base, put into the bundle by the build. */
+  export const packedKnowledge: PackedKnowledge;
 }

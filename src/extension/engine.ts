@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Library, openLibrary } from '../knowledge/library';
-import type { KnowledgeBase, Person, Treaty } from '../knowledge/types';
+import { type PackedKnowledge, unpackKnowledge } from '../knowledge/pack';
+import type { Person, Treaty } from '../knowledge/types';
 import { buildMatcher, type Matcher } from '../story/matcher';
 import { readStory } from '../story/read-story';
 import type { Story } from '../story/types';
@@ -20,8 +21,8 @@ function matcher(): Promise<Matcher> {
 async function load(): Promise<Matcher> {
   const answer = await fetch(browser.runtime.getURL('knowledge.json'));
   // Our own build wrote and checked this file: no second check at every start.
-  const base: KnowledgeBase = await answer.json();
-  return buildMatcher(openLibrary(base));
+  const packed: PackedKnowledge = await answer.json();
+  return buildMatcher(openLibrary(unpackKnowledge(packed)));
 }
 
 /** Records that the cards of these annotations need: those found, and the treaties related to them. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type RecordFault, readRecords } from './read-records';
-import type { KnowledgeBase } from './types';
+import { type RecordFault, readRecords } from './read-records.ts';
+import type { KnowledgeBase } from './types.ts';
 
 /** Where the project's own records stand. */
 export const RECORDS = import.meta.dirname;

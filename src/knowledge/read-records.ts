@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
-import { personSchema, treatySchema } from './schema';
-import type { Person, Treaty } from './types';
+import { personSchema, treatySchema } from './schema.ts';
+import type { Person, Treaty } from './types.ts';
 
 /** A record that cannot be taken, with where it stands and what is wrong, in words for its author. */
 export interface RecordFault {

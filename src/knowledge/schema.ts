@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isPartialDate } from './partial-date';
-import type { KnowledgeBase, Person, Treaty } from './types';
+import { isPartialDate } from './partial-date.ts';
+import type { KnowledgeBase, Person, Treaty } from './types.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
 const id = v.pipe(
