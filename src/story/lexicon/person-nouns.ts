@@ -23,7 +23,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   painter paleontologist paramedic parliamentarian partner passenger pastor patient patriarch performer philanthropist
   philosopher photographer photojournalist physician physicist pianist pilot pitcher planner player playwright plaintiff
   poet policeman politician pollster pope prefect preacher predecessor premier presenter president priest prince princess
-  principal prisoner producer professor programmer promoter propagandist prosecutor protester psychiatrist psychologist
+  principal prisoner producer professor programmer promoter propagandist prosecutor protester qualifier wildcard custodian rookie hitman marksman playmaker debutant debutante spinner seamer allrounder fullback winger flanker halfback lifter thrower jumper hurdler decathlete triathlete marathoner swimmer biathlete luger bobsledder coxswain steersman teammate compatriot countryman countrywoman newcomer substitute keeper technician tactician magistrate brigadier psychiatrist psychologist
   publicist publisher quarterback queen rabbi racer ranger rapper receiver rebel recruiter referee refugee relative reporter
   representative researcher resident reverend rider rival rower ruler runner sailor salesman scholar scientist scout
   screenwriter sculptor seaman secretary seed senator sergeant sheikh sheriff shooter singer sister skater skier skipper

@@ -1,5 +1,5 @@
 import { COUNTRY_WORDS } from '../lexicon/countries';
-import { NAMESAKE_COMPANIES } from '../lexicon/organisation-words';
+import { NAMESAKE_COMPANIES, NAMESAKE_PHRASES } from '../lexicon/organisation-words';
 import { PERSON_NOUNS, SAYING } from '../lexicon/person-nouns';
 import type { Word } from '../types';
 import { isFamilyFirst } from './east-asian';
@@ -29,6 +29,9 @@ const WEIGHT = {
   country: 2,
   repeated: 1,
   acting: 1,
+  suffering: 2,
+  kin: 1.5,
+  nation: 1,
   unlikelyLast: -0.5,
   the: -1.5,
   in: -1.5,
@@ -52,6 +55,19 @@ const ACTING = new Set(
     .filter(Boolean),
 );
 
+/** What is done to people: "was arrested". */
+const SUFFERED = new Set(
+  `killed arrested born charged sentenced convicted elected appointed fired sacked shot jailed detained hospitalised hospitalized
+  acquitted indicted accused married buried imprisoned injured wounded murdered stabbed sworn reelected nominated kidnapped
+  freed extradited deported raised educated`.split(/\s+/),
+);
+
+/** What people have: "Breonna Taylor's family". */
+const KIN = new Set(
+  `family wife husband father mother son daughter brother sister parents children death body lawyer lawyers attorney career
+  widow girlfriend boyfriend killing murder assassination birthday supporters trial arrest resignation`.split(/\s+/),
+);
+
 /** Places stand behind these. */
 const WHERE = new Set('in at near outside inside across around throughout toward towards'.split(' '));
 
@@ -63,6 +79,9 @@ const THINGS = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Places begin with these: "Santa Clara", "St. Germain". */
+const SAINTS = new Set('san santa santo st saint ste sao los las el port fort mount new great'.split(' '));
 
 const isAge = (surface: string) => /^(?:[1-9]\d|1[01]\d)$/.test(surface);
 
@@ -91,6 +110,15 @@ function lastWordScore(names: NameReading, words: Word[]): number {
   return plain ? WEIGHT.unknownLast : WEIGHT.unlikelyLast;
 }
 
+/** "Bulgaria's Grigor Dimitrov": a country's own before the name. */
+function isNationBefore(names: NameReading, run: Run): boolean {
+  const { words } = names.reading;
+  const before = words[run.first - 1];
+  return (
+    before !== undefined && COUNTRY_WORDS.has(before.folded) && /^['’]s? $/.test(gapAfter(names.reading, run.first - 1))
+  );
+}
+
 /** Signs around the run: titles, ages, appositions, saying, what it is part of. */
 function surroundingsScore(names: NameReading, run: Run): number {
   const { reading } = names;
@@ -104,6 +132,13 @@ function surroundingsScore(names: NameReading, run: Run): number {
   const title = titleBefore(reading, run.first);
   const titled = title !== undefined && title.words.length > 0;
   if (titled) score += WEIGHT.title;
+  else if (title || isNationBefore(names, run)) score += WEIGHT.nation;
+  if (
+    /\d-?years?-?old $/.test(
+      reading.text.slice(Math.max(0, (words[run.first]?.start ?? 0) - 14), words[run.first]?.start),
+    )
+  )
+    score += WEIGHT.age;
   if (next && next.sentence === sentence) {
     if (
       /^,? ?[, (] ?$/.test(gapBehind) &&
@@ -119,7 +154,14 @@ function surroundingsScore(names: NameReading, run: Run): number {
     else if (/^ ?\($/.test(gapBehind) && (COUNTRY_WORDS.has(next.folded) || /^\p{Lu}{3}$/u.test(next.surface)))
       score += WEIGHT.country;
     if (SAYING.has(next.folded) && /^["”,]* $/.test(gapBehind)) score += WEIGHT.saying;
+    else if (
+      gapBehind === ' ' &&
+      /^(?:was|is|were|been)$/.test(next.folded) &&
+      SUFFERED.has(words[run.last + 2]?.folded ?? '')
+    )
+      score += WEIGHT.suffering;
     else if (gapBehind === ' ' && ACTING.has(next.folded)) score += WEIGHT.acting;
+    else if (/^['’]s? $/.test(gapBehind) && KIN.has(next.folded)) score += WEIGHT.kin;
     else if (gapBehind === ' ' && THINGS.has(next.folded) && !isCapitalised(next)) score += WEIGHT.thing;
   }
   if (before && before.sentence === sentence && gapBefore === ' ') {
@@ -136,8 +178,13 @@ export function fullNameScore(names: NameReading, run: Run): number {
   if (words.length < 2 || belongsToLongerName(names.reading, run.first, run.last)) return Number.NEGATIVE_INFINITY;
   const last = words.at(-1);
   if (!last || partOf(names, last) === 'initial') return Number.NEGATIVE_INFINITY;
+  if (NAMESAKE_PHRASES.has(words.map(({ folded }) => folded).join(' '))) return Number.NEGATIVE_INFINITY;
+  if (SAINTS.has(words[0]?.folded ?? '') || /^[-‐‑]\d/.test(names.reading.text.slice(last.end, last.end + 2)))
+    return Number.NEGATIVE_INFINITY;
   let score = firstWordScore(names, run, words) + lastWordScore(names, words) + surroundingsScore(names, run);
-  if (words.some(({ folded }) => NAMESAKE_COMPANIES.has(folded))) score += WEIGHT.company;
+  const opening = words[0] ? kindOf(names, words[0].folded) : undefined;
+  if (words.some(({ folded }, index) => NAMESAKE_COMPANIES.has(folded) && (index === 0 || !opening?.given)))
+    score += WEIGHT.company;
   if (words.length > 4) score += WEIGHT.manyWords;
   return score;
 }

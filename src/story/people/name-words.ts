@@ -38,9 +38,13 @@ export interface NameReading {
   inPlace: Set<Word>;
 }
 
+/** Lists of results are full of names, yet no headlines: "Halep (Romania) beat Dart (Britain) 2-6 6-4". */
+const RESULTS = /\d.*\d.*\d/;
+
 export function openNames(reading: Reading): NameReading {
   const firsts: number[] = [];
   const small = new Set<string>();
+  const scored = reading.sentences.map(({ start, end }) => RESULTS.test(reading.text.slice(start, end)));
   const counts = reading.sentences.map(() => ({ long: 0, capital: 0, capitals: 0 }));
   reading.words.forEach((word, index) => {
     firsts[word.sentence] ??= index;
@@ -56,7 +60,7 @@ export function openNames(reading: Reading): NameReading {
   const styles = counts.map(({ long, capital, capitals }, index): Style => {
     if (long >= 2 && capitals >= long * 0.75) return 'capitals';
     const stopped = reading.text.charAt((reading.sentences[index]?.end ?? 0) - 1) === '.';
-    return long >= 4 && capital >= long * 0.75 && !stopped ? 'title-case' : 'plain';
+    return long >= 4 && capital >= long * 0.75 && !stopped && !scored[index] ? 'title-case' : 'plain';
   });
   return { reading, styles, kinds: new Map(), small, firsts, inPlace: wordsInPlaces(reading.words) };
 }
@@ -124,7 +128,7 @@ const FUNCTION_WORDS = new Set(
   with would yes yet you your also although amid among despite during even ever every few first last many much never next none
   several still though three through thus today tomorrow very via well whether within without yesterday about above across after
   again against all almost along already always another around away back because before behind being below between both can could
-  did does down each either else`.split(/\s+/),
+  did does down each either else storm hurricane typhoon cyclone`.split(/\s+/),
 );
 
 /** Places that lists of names hold too, but the press means as places. */
