@@ -7,8 +7,13 @@ export interface Entry {
   id: string;
   /** `short` forms need the story to make them sure; `full` forms stand by themselves but for their rule. */
   by: 'full' | 'short';
+  form: string;
   rule?: FormRule;
-  words: number;
+  /** How its words must be written; worked out when a story first has them. */
+  shape?: Shape;
+}
+
+interface Shape {
   /** For each word: what its letters must look like in the story. */
   letters: Letters[];
   /** What stands before each word, where that is more than a space or hyphen: a bracket, a comma, quotation marks. */
@@ -19,20 +24,19 @@ export interface Entry {
 type Letters = 'any' | 'capital' | 'capitals' | { exact: string };
 
 /** A tree over the folded words of forms. */
-export interface Trie {
-  next: Map<string, Trie>;
-  entries: Entry[];
+interface Trie {
+  next?: Map<string, Trie>;
+  entries?: Entry[];
 }
+
+/** All forms of one kind by their first folded word. Each word's tree grows when a story first has the word. */
+export type FormIndex = Map<string, { waiting: Entry[]; tree: Trie }>;
 
 /** Where a form stands in the story, before its rule is asked. Indexes are into `reading.words`; `last` is inclusive. */
 export interface Hit extends Span {
   first: number;
   last: number;
   entry: Entry;
-}
-
-export function emptyTrie(): Trie {
-  return { next: new Map(), entries: [] };
 }
 
 /** Nouns that agreements' names end with; the press writes them in either case. */
@@ -49,26 +53,56 @@ function lettersOf(surface: string, folded: string, index: number, count: number
   return 'capital';
 }
 
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
+
+function foldedWords(form: string): string[] {
+  return PLAIN.test(form) ? form.toLowerCase().split(/[ -]/) : phraseWords(form).map(({ folded }) => folded);
+}
+
+function firstFolded(form: string): string | undefined {
+  const plain = /^[A-Za-z]+(?=[ -]|$)/.exec(form);
+  return plain ? plain[0].toLowerCase() : phraseWords(form)[0]?.folded;
+}
+
 /** Adds one form of a record. */
-export function addForm(trie: Trie, form: Form, id: string, by: Entry['by']): void {
-  const rule = typeof form === 'string' ? undefined : form;
-  const words = phraseWords(typeof form === 'string' ? form : form.form);
-  if (words.length === 0) return;
-  let node = trie;
-  for (const { folded } of words) {
-    let next = node.next.get(folded);
-    if (!next) {
-      next = emptyTrie();
-      node.next.set(folded, next);
+export function addForm(index: FormIndex, form: Form, id: string, by: Entry['by']): void {
+  const entry: Entry = typeof form === 'string' ? { id, by, form } : { id, by, form: form.form, rule: form };
+  const first = firstFolded(entry.form);
+  if (first === undefined) return;
+  const known = index.get(first);
+  if (known) known.waiting.push(entry);
+  else index.set(first, { waiting: [entry], tree: {} });
+}
+
+/** The tree of forms that begin with a word. */
+function treeOf(index: FormIndex, first: string): Trie | undefined {
+  const known = index.get(first);
+  if (!known) return undefined;
+  for (const entry of known.waiting) {
+    let node = known.tree;
+    for (const word of foldedWords(entry.form).slice(1)) {
+      node.next ??= new Map();
+      const next: Trie = node.next.get(word) ?? {};
+      node.next.set(word, next);
+      node = next;
     }
-    node = next;
+    node.entries ??= [];
+    node.entries.push(entry);
   }
+  known.waiting = [];
+  return known.tree;
+}
+
+function shapeOf(entry: Entry): Shape {
+  if (entry.shape) return entry.shape;
+  const words = phraseWords(entry.form);
   const letters = words.map(
     ({ surface, folded, gap }, index): Letters =>
-      rule?.exactCase ? { exact: surface } : lettersOf(surface, folded, index, words.length, gap),
+      entry.rule?.exactCase ? { exact: surface } : lettersOf(surface, folded, index, words.length, gap),
   );
   const gaps = words.map(({ gap }, index) => (index === 0 || isSoft(gap) ? undefined : plainGap(gap)));
-  node.entries.push({ id, by, words: words.length, letters, gaps, ...(rule ? { rule } : {}) });
+  entry.shape = { letters, gaps };
+  return entry.shape;
 }
 
 function fits(surface: string, letters: Letters): boolean {
@@ -81,7 +115,8 @@ function fits(surface: string, letters: Letters): boolean {
 
 /** A space, a line's end or a hyphen: what may stand between the words of any name. */
 function isSoft(gap: string): boolean {
-  return gap === ' ' || gap === '-' || /^[^\S\n]*\n?[^\S\n]*$/.test(gap) || /^\s?[-‐‑–]\s?$/.test(gap);
+  if (gap === ' ' || gap === '-') return true;
+  return gap.length < 4 && (/^[^\S\n]*\n?[^\S\n]*$/.test(gap) || /^\s?[-‐‑–]\s?$/.test(gap));
 }
 
 /** Quotation marks of all kinds are one; white space does not count. */
@@ -97,19 +132,20 @@ function joins(gap: string, before: string): boolean {
 }
 
 /**
- * Finds every place where a form of the trie stands, rules not asked yet. One pass over the words.
+ * Finds every place where a form of the index stands, rules not asked yet. One pass over the words.
  * A short acronym in brackets inside a name is passed over: "Intermediate-Range Nuclear Forces (INF) Treaty".
  */
-export function findHits(reading: Reading, trie: Trie): Hit[] {
+export function findHits(reading: Reading, index: FormIndex): Hit[] {
   const { text, words } = reading;
   const hits: Hit[] = [];
   const surfaces: string[] = [];
   const gaps: (string | undefined)[] = [];
   const take = (node: Trie, first: number, last: number) => {
-    for (const entry of node.entries) {
-      const fitting = entry.letters.every(
+    for (const entry of node.entries ?? []) {
+      const shape = shapeOf(entry);
+      const fitting = shape.letters.every(
         (letters, index) =>
-          fits(surfaces[index] ?? '', letters) && (gaps[index] === undefined || gaps[index] === entry.gaps[index]),
+          fits(surfaces[index] ?? '', letters) && (gaps[index] === undefined || gaps[index] === shape.gaps[index]),
       );
       if (!fitting) continue;
       const start = words[first]?.start ?? 0;
@@ -121,20 +157,26 @@ export function findHits(reading: Reading, trie: Trie): Hit[] {
     if (!word) return;
     const before = words[at - 1];
     gaps[depth] = undefined;
-    if (depth > 0 && before) {
+    if (before) {
       const gap = text.slice(before.end, word.start);
       if (gap.length > 4) return;
       if (gap === ' (' && isBracketedAcronym(text, word)) walk(node, first, at + 1, depth);
       if (!joins(gap, before.folded) && !(gap === ') ' && isBracketedAcronym(text, before)))
         gaps[depth] = plainGap(gap);
     }
-    const next = node.next.get(word.folded);
+    const next = node.next?.get(word.folded);
     if (!next) return;
     surfaces[depth] = word.surface;
-    if (next.entries.length > 0) take(next, first, at);
-    if (next.next.size > 0) walk(next, first, at + 1, depth + 1);
+    if (next.entries) take(next, first, at);
+    if (next.next) walk(next, first, at + 1, depth + 1);
   };
-  for (let first = 0; first < words.length; first++) walk(trie, first, first, 0);
+  words.forEach(({ folded, surface }, first) => {
+    const tree = treeOf(index, folded);
+    if (!tree) return;
+    surfaces[0] = surface;
+    if (tree.entries) take(tree, first, first);
+    if (tree.next) walk(tree, first, first + 1, 1);
+  });
   return hits;
 }
 

@@ -1,18 +1,18 @@
 import type { Library } from '../knowledge/library';
-import { addForm, emptyTrie, type Trie } from './forms';
+import { addForm, type FormIndex } from './forms';
 import { shortForms } from './people/short-forms';
 
 /** What recognition needs of a library, built once when the worker loads. */
 export interface Matcher {
   library: Library;
   /** All forms of people, full and short; all forms of agreements. */
-  people: Trie;
-  treaties: Trie;
+  people: FormIndex;
+  treaties: FormIndex;
 }
 
 /** Builds the matcher over all forms of a library. */
 export function buildMatcher(library: Library): Matcher {
-  const people = emptyTrie();
+  const people: FormIndex = new Map();
   for (const person of library.people.values()) {
     const forms = person.forms ?? [];
     // A rule given for the name itself takes the bare name's place: common names need it ("Charles Taylor").
@@ -20,7 +20,7 @@ export function buildMatcher(library: Library): Matcher {
     for (const form of ruled ? forms : [person.name, ...forms]) addForm(people, form, person.id, 'full');
     for (const form of shortForms(person)) addForm(people, form, person.id, 'short');
   }
-  const treaties = emptyTrie();
+  const treaties: FormIndex = new Map();
   for (const treaty of library.treaties.values()) {
     const forms = treaty.forms ?? [];
     const ruled = new Set(forms.map((form) => (typeof form === 'string' ? undefined : form.form)));

@@ -1,7 +1,8 @@
+import { plainWordEnd } from './plain-word';
 import type { Sentence, Token, TokenKind } from './types';
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?!s\b)[\p{L}\p{M}\p{N}]+)*|['’]s\b|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?![sS]\b)[\p{L}\p{M}\p{N}]+)*|['’][sS]\b|[^\s\p{L}\p{N}]/uy;
 
 function kindOf(text: string): TokenKind {
   if (/^\p{N}/u.test(text)) return 'number';
@@ -14,10 +15,23 @@ function kindOf(text: string): TokenKind {
  */
 export function tokensOf(text: string, sentences: Sentence[]): Token[] {
   const tokens: Token[] = [];
-  sentences.forEach((sentence, index) => {
-    for (const found of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
-      const start = sentence.start + found.index;
-      tokens.push({ start, end: start + found[0].length, text: found[0], kind: kindOf(found[0]), sentence: index });
+  sentences.forEach(({ start: from, end: to }, sentence) => {
+    let at = from;
+    while (at < to) {
+      const plainEnd = plainWordEnd(text, at, to);
+      if (plainEnd > 0) {
+        tokens.push({ start: at, end: plainEnd, text: text.slice(at, plainEnd), kind: 'word', sentence });
+        at = plainEnd;
+        continue;
+      }
+      TOKEN.lastIndex = at;
+      const found = text.charCodeAt(at) === 32 ? undefined : TOKEN.exec(text)?.[0].slice(0, to - at);
+      if (found === undefined) {
+        at++;
+        continue;
+      }
+      tokens.push({ start: at, end: at + found.length, text: found, kind: kindOf(found), sentence });
+      at += found.length;
     }
   });
   return tokens;

@@ -37,9 +37,26 @@ function givenAgree(a: string[], b: string[]): boolean {
   return few.length < many.length && few.every((word) => many.includes(word));
 }
 
+/** Middle names and initials that a record knows of. */
+function middlesOf(person: Person): Set<string> {
+  const forms = [person.name, ...(person.forms ?? []).map((form) => (typeof form === 'string' ? form : form.form))];
+  return new Set(forms.flatMap((form) => phraseWords(form).slice(1, -1)).map(({ folded }) => folded.charAt(0)));
+}
+
+/** Whether middle names of the story may be the person's: the record knows none, or the same initials. */
+export function middlesAgree(person: Person, given: string[]): boolean {
+  const own = middlesOf(person);
+  return own.size === 0 || given.slice(1).every((word) => own.has(word.charAt(0)));
+}
+
 /** The figure of the cast that a full name belongs to. */
 export function sameFigure(cast: Figure[], given: string[], family: string): Figure | undefined {
-  return cast.find((figure) => figure.family === family && givenAgree(figure.given, given));
+  return cast.find(
+    (figure) =>
+      figure.family === family &&
+      givenAgree(figure.given, given) &&
+      (!figure.known || middlesAgree(figure.known, given)),
+  );
 }
 
 /** Adds a mention of the words `first` to `last`. */

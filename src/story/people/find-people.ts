@@ -1,4 +1,5 @@
 import type { Person } from '../../knowledge/types';
+import { COUNTRY_WORDS, countryKey } from '../lexicon/countries';
 import type { Matcher } from '../matcher';
 import type { PersonFound, Reading, TreatyFound } from '../types';
 import { addMention, continuedFigure, type Figure, knownFigure, sameFigure } from './cast';
@@ -6,8 +7,10 @@ import { knownPlaces, type Place, personInFull } from './known';
 import { isTitledName, standsForPerson } from './lone-names';
 import { kindOf, type NameReading, openNames, PARTICLES } from './name-words';
 import { chooseByTitle, notRuledOut } from './namesakes';
+import { suits } from './offices';
 import { roleOf } from './role';
 import { type Run, runsOf } from './runs';
+import { isSomebodyElse } from './somebody-else';
 import { type Spotted, spotFullNames } from './spot';
 import { gapAfter, isCapitalised } from './surroundings';
 import { titleBefore } from './titles';
@@ -19,6 +22,8 @@ interface Search {
   cast: Figure[];
   /** Words that belong to a name already, by index. */
   used: Set<number>;
+  /** Keys of the countries that the story names. */
+  countries: Set<string>;
 }
 
 function figureOf(search: Search, person: Person): Figure {
@@ -53,13 +58,60 @@ function runsByWord(runs: Run[]): Map<number, Run> {
   return byWord;
 }
 
-/** Known people by their full forms, and by a title that leaves one of the namesakes. */
-function takeKnown(search: Search, places: Place[], published: string | undefined): Place[] {
+/** People whom the story's own words show to be namesakes of those in the knowledge base. */
+function strangersIn(search: Search, places: Place[]): Set<Person> {
+  const strangers = new Set<Person>();
+  const familiar = new Set<Person>();
+  for (const place of places) {
+    const person = personInFull(search.reading, place);
+    if (!person || place.first === place.last) continue;
+    if (isSomebodyElse(search.reading, place, person)) strangers.add(person);
+    else if (place.title && suits(person, place.title, search.reading.story.published) > 0) familiar.add(person);
+  }
+  return new Set([...strangers].filter((person) => !familiar.has(person)));
+}
+
+/** Whether a surname that stands for a known person by itself stands in that person's world: a country of theirs is named. */
+function isAtHome(search: Search, place: Place, person: Person): boolean {
+  const word = search.reading.words[place.first];
+  if (!word || !standsForPerson(search.names, place.first, place.last)) return false;
+  if (word.folded.length < 4 && word.surface === word.surface.toUpperCase()) return true;
+  const homes = [person.country, ...(person.offices ?? []).map(({ country }) => country)];
+  const keys = homes.flatMap((country) => (country ? [countryKey(country)] : []));
+  return keys.length === 0 || keys.some((key) => search.countries.has(key));
+}
+
+/** The countries that the story names, by key. */
+function countriesIn(reading: Reading): Set<string> {
+  const found = new Set<string>();
+  reading.words.forEach(({ folded, surface }, index) => {
+    if (!/^\p{Lu}/u.test(surface)) return;
+    const next = reading.words[index + 1]?.folded ?? '';
+    const country = COUNTRY_WORDS.get(`${folded} ${next}`) ?? COUNTRY_WORDS.get(folded);
+    if (country) found.add(country);
+  });
+  return found;
+}
+
+/**
+ * Known people by their full forms, and by a title that leaves one of the namesakes.
+ * @param families family names of people whom the story names in full and the knowledge base does not know
+ * @returns the places left open
+ */
+function takeKnown(search: Search, places: Place[], families: ReadonlySet<string>): Place[] {
+  const published = search.reading.story.published;
+  const strangers = strangersIn(search, places);
   const open: Place[] = [];
   for (const place of places) {
-    const person = personInFull(search.reading, place) ?? chooseByTitle(place.short, place.title, published);
-    if (!person) {
-      open.push(place);
+    const inFull = personInFull(search.reading, place);
+    const word = search.reading.words[place.last]?.folded ?? '';
+    const alone = place.first === place.last;
+    const bare = alone && (families.has(word) || (inFull !== undefined && !isAtHome(search, place, inFull)));
+    const person =
+      (bare ? undefined : inFull) ?? chooseByTitle([...place.short, ...place.full], place.title, published);
+    if (!person || strangers.has(person)) {
+      if (inFull && bare) open.push({ ...place, short: [...place.short, inFull] });
+      else if (!inFull) open.push({ ...place, short: place.short.filter((one) => !strangers.has(one)) });
       continue;
     }
     const full = place.full.includes(person);
@@ -68,6 +120,12 @@ function takeKnown(search: Search, places: Place[], published: string | undefine
     if (!full) figure.fulls.push(place.first);
   }
   return open;
+}
+
+/** Family names of full names that are no known person's. */
+function unknownFamilies(spotted: Spotted[], places: Place[]): Set<string> {
+  const known = new Set(places.filter(({ first, last }) => last > first).map(({ last }) => last));
+  return new Set(spotted.filter(({ last }) => !known.has(last)).map(({ family }) => lastWord(family)));
 }
 
 function takeSpotted(search: Search, spotted: Spotted[]): void {
@@ -186,11 +244,12 @@ export function findPeople(reading: Reading, matcher: Matcher, treaties: TreatyF
   const taken = treaties.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   const names = openNames(reading);
   const runs = runsOf(names);
-  const search: Search = { names, reading, cast: [], used: new Set() };
+  const search: Search = { names, reading, cast: [], used: new Set(), countries: countriesIn(reading) };
   const byWord = runsByWord(runs);
   const places = knownPlaces(reading, matcher, taken).filter((place) => !outgrown(names, place, byWord));
-  const open = takeKnown(search, places, reading.story.published);
-  takeSpotted(search, spotFullNames(names, runs));
+  const spotted = spotFullNames(names, runs);
+  const open = takeKnown(search, places, unknownFamilies(spotted, places));
+  takeSpotted(search, spotted);
   takeKnownShort(search, open);
   takeContinued(search);
   takeTitled(search);

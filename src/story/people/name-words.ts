@@ -2,6 +2,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { PLACES } from '../lexicon/places';
 import { kindOfWord, type WordKind } from '../lexicon/word-kinds';
+import { type Style, stylesOf } from '../sentence-style';
 import type { Reading, Word } from '../types';
 import { isTitleWord } from './titles';
 
@@ -22,9 +23,6 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** How a sentence is written, because capitals mean less where every word has them. */
-export type Style = 'plain' | 'title-case' | 'capitals';
-
 /** The words of a story with what each may do in a name, looked up once. */
 export interface NameReading {
   reading: Reading;
@@ -38,30 +36,15 @@ export interface NameReading {
   inPlace: Set<Word>;
 }
 
-/** Lists of results are full of names, yet no headlines: "Halep (Romania) beat Dart (Britain) 2-6 6-4". */
-const RESULTS = /\d.*\d.*\d/;
-
 export function openNames(reading: Reading): NameReading {
   const firsts: number[] = [];
   const small = new Set<string>();
-  const scored = reading.sentences.map(({ start, end }) => RESULTS.test(reading.text.slice(start, end)));
-  const counts = reading.sentences.map(() => ({ long: 0, capital: 0, capitals: 0 }));
   reading.words.forEach((word, index) => {
     firsts[word.sentence] ??= index;
     const first = word.surface.charCodeAt(0);
-    const isSmall = first >= 97 && first <= 122;
-    if (isSmall) small.add(word.folded);
-    const count = counts[word.sentence];
-    if (!count || word.surface.length < 4 || !/\p{L}/u.test(word.surface)) return;
-    count.long++;
-    if (!isSmall) count.capital++;
-    if (word.surface === word.surface.toUpperCase()) count.capitals++;
+    if (first >= 97 && first <= 122) small.add(word.folded);
   });
-  const styles = counts.map(({ long, capital, capitals }, index): Style => {
-    if (long >= 2 && capitals >= long * 0.75) return 'capitals';
-    const stopped = reading.text.charAt((reading.sentences[index]?.end ?? 0) - 1) === '.';
-    return long >= 4 && capital >= long * 0.75 && !stopped && !scored[index] ? 'title-case' : 'plain';
-  });
+  const styles = stylesOf(reading);
   return { reading, styles, kinds: new Map(), small, firsts, inPlace: wordsInPlaces(reading.words) };
 }
 

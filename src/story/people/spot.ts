@@ -1,6 +1,7 @@
+import type { Style } from '../sentence-style';
 import { isFamilyFirst } from './east-asian';
 import { ENOUGH, ENOUGH_IN_CAPITALS, fullNameScore } from './evidence';
-import { type NameReading, PARTICLES, type Style } from './name-words';
+import { type NameReading, PARTICLES } from './name-words';
 import type { Run } from './runs';
 import { gapAfter } from './surroundings';
 

@@ -1,7 +1,9 @@
 import type { Treaty } from '../../knowledge/types';
 import { openRules, type RuleContext, ruleHolds } from '../form-rules';
 import { findHits, type Hit } from '../forms';
+import { isEnglish } from '../lexicon/word-kinds';
 import type { Matcher } from '../matcher';
+import { type Style, stylesOf } from '../sentence-style';
 import type { Mention, Reading, TreatyFound } from '../types';
 import { referencesTo } from './references';
 import { yearAgrees } from './year-before';
@@ -13,6 +15,20 @@ function passing(hits: Hit[], context: RuleContext, matcher: Matcher): Hit[] {
       (!hit.entry.rule || ruleHolds(context, hit, hit.entry.rule)) &&
       yearAgrees(context.reading, hit, matcher.library.treaties.get(hit.entry.id)),
   );
+}
+
+/** In a line of capitals, or beside another word in capitals, START and SALT may be the plain words. */
+function isShoutedWord(reading: Reading, hit: Hit, styles: Style[]): boolean {
+  const word = reading.words[hit.first];
+  if (!word || hit.last > hit.first || hit.entry.rule?.exactCase !== true || !isEnglish(word.folded)) return false;
+  const shouted = [reading.words[hit.first - 1], reading.words[hit.first + 1]].some(
+    (beside) =>
+      beside?.sentence === word.sentence &&
+      beside.surface.length > 1 &&
+      beside.surface === beside.surface.toUpperCase() &&
+      isEnglish(beside.folded),
+  );
+  return shouted || styles[word.sentence] === 'capitals';
 }
 
 /** Longest first where hits overlap; of records that share the same words, the one the story names in full, else none. */
@@ -70,7 +86,8 @@ function mentionsOf(reading: Reading, chosen: Hit[], raw: Hit[]): Map<string, Me
 export function findTreaties(reading: Reading, matcher: Matcher): TreatyFound[] {
   const raw = findHits(reading, matcher.treaties);
   if (raw.length === 0) return [];
-  const hits = passing(raw, openRules(reading), matcher);
+  const styles = stylesOf(reading);
+  const hits = passing(raw, openRules(reading), matcher).filter((hit) => !isShoutedWord(reading, hit, styles));
   const standing = hits.filter(({ entry }) => !entry.rule?.needsFull);
   const named = new Set(chooseLongest(standing, new Set()).map(({ entry }) => entry.id));
   const usable = hits.filter(({ entry }) => !entry.rule?.needsFull || named.has(entry.id));
