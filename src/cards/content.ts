@@ -208,18 +208,20 @@ function weightiest(facts: DatedFact[]): DatedFact[] {
 /** The card of an agreement, as of the story's day and of today. */
 export function treatyCard(treaty: Treaty, story: CardStory, today: Day, names: TreatyNames): CardContent {
   const { published } = story;
-  const rows: CardRow[] = [];
   const { limits = [] } = treaty;
-  if (limits.length > 0)
-    rows.push({ label: 'Limits', table: limits.map((limit) => ({ what: limit.what, value: limitText(limit) })) });
   const events = treatyEvents(treaty).filter(({ date }) => firstDay(date) <= today);
   const dated = (facts: DatedFact[]): Dated[] => facts.map(({ date, what }) => ({ when: dateText(date), what }));
+  const table = limits.map((limit) => ({ what: limit.what, value: limitText(limit) }));
+  const bounds: CardRow[] = table.length > 0 ? [{ label: 'Limits', table }] : [];
+  const rows: CardRow[] = [];
   if (published) {
     const { before, open, since } = cutAt(events, published);
+    // What the reader cannot know from the story comes first: a long record would hide it.
+    rows.push(...datedRow('Since then', dated(since), 'later'));
+    rows.push(...bounds);
     rows.push(...datedRow('Before', dated(weightiest(before)), 'later'));
     rows.push(...datedRow('Around then', dated(open), 'later'));
-    rows.push(...datedRow('Since then', dated(since), 'later'));
-  } else rows.push(...datedRow('Dates', dated(events), 'later'));
+  } else rows.push(...bounds, ...datedRow('Dates', dated(events), 'later'));
   const related = (treaty.related ?? []).flatMap((id) => {
     const name = names(id);
     return name ? [{ id, name }] : [];

@@ -26,7 +26,7 @@ const HOST_STYLE =
 
 export function makeShell(document: Document): Shell {
   const host = document.createElement(HOST_TAG);
-  host.setAttribute('style', HOST_STYLE);
+  host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   const window = document.defaultView;
   if (window) {

@@ -44,8 +44,12 @@ const ENDINGS: Record<NonNullable<Treaty['ended']>['how'], string> = {
 
 function runningDetail(treaty: Treaty, status: TreatyStatus): string {
   const parts: string[] = [];
-  const by = status.suspendedBy?.map((s) => `by ${partyText(s.by)} since ${dateText(s.since)}`);
-  if (by) parts.push(listText(by), treaty.inForce ? 'still in force' : '');
+  const since = [...new Set(status.suspendedBy?.map((one) => one.since))];
+  const by = since.map((date) => {
+    const parties = status.suspendedBy?.filter((one) => one.since === date).map((one) => partyText(one.by)) ?? [];
+    return `by ${listText(parties)} since ${dateText(date)}`;
+  });
+  if (by.length > 0) parts.push(listText(by), treaty.inForce ? 'still in force' : '');
   else {
     const since = status.since ? `since ${dateText(status.since)}` : '';
     const due = status.due ? `due to expire ${dateText(status.due)} unless extended` : '';

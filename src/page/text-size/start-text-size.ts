@@ -12,9 +12,15 @@ interface Sized {
   /** Pixels, and the line height as a multiple of them; undefined for `normal`. */
   size: number;
   line: number | undefined;
+  /** In pixels, where the page limits the width: it may be a number of letters, and the column is to keep its width. */
+  widest: string | undefined;
+  /** What the page's own attribute said about the properties that we write. */
+  own: { name: string; value: string; priority: string }[];
   /** What we wrote, to see whether the page has written since. */
   written?: string;
 }
+
+const OURS = ['font-size', 'line-height', 'max-width'];
 
 /**
  * Changes the size of the text at and below `root`, element by element, so that headings keep their ratio and columns
@@ -40,6 +46,12 @@ export function startTextSize(root: Element, options: { signal: AbortSignal }): 
         attribute: element.getAttribute('style'),
         size,
         line: Number.isNaN(height) ? undefined : height / size,
+        own: OURS.map((name) => ({
+          name,
+          value: element.style.getPropertyValue(name),
+          priority: element.style.getPropertyPriority(name),
+        })),
+        widest: style.maxWidth.endsWith('px') ? style.maxWidth : undefined,
       });
     }
   }
@@ -47,6 +59,7 @@ export function startTextSize(root: Element, options: { signal: AbortSignal }): 
   function write(element: HTMLElement, one: Sized): void {
     element.style.setProperty('font-size', `${round(one.size * factor)}px`, 'important');
     if (one.line !== undefined) element.style.setProperty('line-height', `${round(one.line)}`, 'important');
+    if (one.widest !== undefined) element.style.setProperty('max-width', one.widest, 'important');
     one.written = element.getAttribute('style') ?? '';
     origins.set(one.written, one.attribute);
   }
@@ -55,23 +68,19 @@ export function startTextSize(root: Element, options: { signal: AbortSignal }): 
   function cleanCopy(element: HTMLElement): void {
     const style = element.getAttribute('style');
     const origin = style === null || sized.has(element) ? undefined : origins.get(style);
-    if (origin === undefined) return;
-    if (origin === null) element.removeAttribute('style');
-    else element.setAttribute('style', origin);
+    if (origin !== undefined) writeAttribute(element, origin);
   }
 
-  /** Gives one element its own style back. What the page wrote meanwhile is kept, without our two properties. */
-  function giveBack(element: HTMLElement, { attribute, written }: Sized): void {
+  /** Gives one element its own style back. What the page wrote meanwhile is kept, without our properties. */
+  function giveBack(element: HTMLElement, { attribute, written, own }: Sized): void {
     // Read before removing: Chromium forgets how the attribute was spelled otherwise.
     const now = element.getAttribute('style');
     if (written === undefined) return;
     if (now === written) {
-      if (attribute === null) element.removeAttribute('style');
-      else element.setAttribute('style', attribute);
+      writeAttribute(element, attribute);
       return;
     }
-    element.style.removeProperty('font-size');
-    element.style.removeProperty('line-height');
+    for (const { name, value, priority } of own) element.style.setProperty(name, value, priority);
     if (element.getAttribute('style') === '' && attribute === null) element.removeAttribute('style');
   }
 
@@ -144,6 +153,13 @@ export function startTextSize(root: Element, options: { signal: AbortSignal }): 
   );
 
   return { set };
+}
+
+/** Puts a style attribute back. Where the page's policy forbids attributes, what a script wrote goes back as script writes it. */
+function writeAttribute(element: HTMLElement, attribute: string | null): void {
+  if (attribute === null) element.removeAttribute('style');
+  else element.setAttribute('style', attribute);
+  if (attribute !== null && element.style.length === 0 && attribute.trim() !== '') element.style.cssText = attribute;
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

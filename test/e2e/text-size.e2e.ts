@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { bundle } from './bundle';
+import { inBothBrowsers } from './harness';
+import { isolatedWorld, openPlain } from './plain-browser';
+import { type PageServer, servePages } from './serve-pages';
+
+interface Measured {
+  id: string;
+  size: number;
+  line: number;
+  width: number;
+}
+
+/** All elements that hold text of their own, with their sizes. */
+const MEASURE = `[...document.querySelectorAll('#story *')].flatMap((element, index) => {
+  if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) return [];
+  const style = getComputedStyle(element);
+  return [{ id: element.localName + index, size: parseFloat(style.fontSize), line: parseFloat(style.lineHeight), width: style.display === 'block' ? element.getBoundingClientRect().width : 0 }];
+})`;
+
+inBothBrowsers((kind) => {
+  let browser: Browser;
+  let server: PageServer;
+  let script: string;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    script = await bundle('rooms.iife.ts');
+    browser = await openPlain(kind);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.newPage();
+    await page.goto(`${server.origin}/sizes.html`);
+    const world = isolatedWorld(page);
+    await world.evaluate(script);
+    await world.evaluate(
+      `globalThis.end = new AbortController(); globalThis.size = rooms.startTextSize(document.getElementById('story'), { signal: end.signal })`,
+    );
+  });
+
+  const set = (factor: number) => isolatedWorld(page).evaluate(`size.set(${factor})`);
+  const measure = () => page.evaluate(MEASURE) as Promise<Measured[]>;
+  const html = () => page.evaluate('document.documentElement.outerHTML');
+
+  test.each([0.85, 0.92, 1.25, 1.5])(
+    '× %f: every size and line height as chosen within a hundredth, columns as wide',
+    async (factor) => {
+      const before = await measure();
+      const overflow = await page.evaluate('document.documentElement.scrollWidth');
+      await set(factor);
+      const after = await measure();
+      expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+      expect(before.length).toBeGreaterThan(70);
+      after.forEach((now, index) => {
+        const was = before[index];
+        if (!was) return;
+        expect(Math.abs(now.size / was.size / factor - 1), `${now.id} size`).toBeLessThan(0.01);
+        if (!Number.isNaN(was.line))
+          expect(Math.abs(now.line - was.line * factor), `${now.id} line height`).toBeLessThanOrEqual(
+            was.line * 0.01 + 0.01,
+          );
+        expect(Math.abs(now.width - was.width), `${now.id} width`).toBeLessThanOrEqual(1);
+      });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(overflow);
+      expect(await page.evaluate(`document.querySelector('img').getBoundingClientRect().width`)).toBe(120);
+    },
+  );
+
+  test('back at its own size the page is the same, byte for byte', async () => {
+    const before = await html();
+    for (const factor of [1.5, 0.85, 1.25, 1]) await set(factor);
+    expect(await html()).toBe(before);
+  });
+
+  test('ending gives the page back, byte for byte', async () => {
+    const before = await html();
+    await set(1.5);
+    await isolatedWorld(page).evaluate('end.abort()');
+    expect(await html()).toBe(before);
+  });
+
+  test('text added later has the chosen size, and its own afterwards', async () => {
+    await set(1.5);
+    await page.evaluate(`document.getElementById('many').insertAdjacentHTML('beforeend', '<p id="late">Late words, <b>some bold</b>.</p>');
+      document.querySelector('.rem').insertAdjacentHTML('beforeend', '<p id="rem">Late in rem.</p>');
+      document.querySelector('.em').insertAdjacentHTML('beforeend', '<p id="em">Late in em.</p>')`);
+    const sizeOf = (selector: string) =>
+      page.evaluate(`parseFloat(getComputedStyle(document.querySelector('${selector}')).fontSize)`);
+    await expect.poll(() => sizeOf('#late')).toBeCloseTo(27, 1);
+    expect(await sizeOf('#late b')).toBeCloseTo(27, 1);
+    expect(await sizeOf('#rem')).toBeCloseTo(27, 1);
+    expect(await sizeOf('#em')).toBeCloseTo(18 * 1.1 * 0.9 * 1.5, 1);
+    await set(1);
+    expect(await sizeOf('#late')).toBe(18);
+    expect(await page.evaluate(`document.querySelector('#late').outerHTML`)).toBe(
+      '<p id="late">Late words, <b>some bold</b>.</p>',
+    );
+  });
+
+  test('the paragraph at the top of the window stays there', async () => {
+    await page.evaluate(`scrollTo(0, document.getElementById('p30').getBoundingClientRect().top + scrollY - 2)`);
+    const top = () => page.evaluate(`document.getElementById('p30').getBoundingClientRect().top`) as Promise<number>;
+    const before = await top();
+    for (const factor of [1.5, 0.85, 1]) {
+      await set(factor);
+      expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('what the page writes into a style attribute meanwhile is kept', async () => {
+    await set(1.25);
+    await page.evaluate(`document.getElementById('p3').style.color = 'green';
+      for (const one of document.querySelectorAll('[style*="RED"], [style*="red"]')) one.style.color = 'blue'`);
+    await set(1);
+    expect(await page.evaluate(`[...document.querySelectorAll('#story > p')].at(-2).style.cssText`)).toBe(
+      'color: blue; font-size: 19px;',
+    );
+    expect(await page.evaluate(`document.getElementById('p3').getAttribute('style')`)).toBe('color: green;');
+  });
+});
