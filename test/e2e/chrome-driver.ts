@@ -6,6 +6,7 @@ export interface Launch {
   dir: string;
   headless: boolean;
   defaultViewport: { width: number; height: number } | null;
+  proxy?: number;
 }
 
 /** Chromium looks things up at every start otherwise; the tests must see the extension's own requests only. */
@@ -56,14 +57,16 @@ async function extensionWorker(browser: Browser, base: string) {
   return await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base));
 }
 
-export async function openChrome({ executablePath, dir, headless, defaultViewport }: Launch): Promise<Driven> {
+export async function openChrome({ executablePath, dir, headless, defaultViewport, proxy }: Launch): Promise<Driven> {
+  // Requests to this machine would go past the proxy otherwise.
+  const throughProxy = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     defaultViewport,
     pipe: true,
     enableExtensions: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, ...throughProxy],
   });
   const id = await browser.installExtension(dir);
   const base = `chrome-extension://${id}/`;

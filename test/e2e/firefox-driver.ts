@@ -51,6 +51,17 @@ async function inClosedRoot<Result>(browser: Browser, page: Page, host: string, 
   return JSON.parse(called.result.result.value);
 }
 
+/** Everything through the proxy, this machine too. */
+const throughProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** The load event is lost when Firefox switches processes, and `page.url()` stays about:blank. */
 async function go(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: [] });
@@ -61,7 +72,7 @@ async function go(page: Page, url: string): Promise<void> {
   );
 }
 
-export async function openFirefox({ executablePath, dir, headless, defaultViewport }: Launch): Promise<Driven> {
+export async function openFirefox({ executablePath, dir, headless, defaultViewport, proxy }: Launch): Promise<Driven> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -69,7 +80,10 @@ export async function openFirefox({ executablePath, dir, headless, defaultViewpo
     defaultViewport,
     // Without it Firefox refuses to go to moz-extension: addresses.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      ...(proxy ? throughProxy(proxy) : {}),
+    },
   });
   await browser.installExtension(dir);
   const extensionPage = async (file: string) => {

@@ -12,6 +12,8 @@ export interface OpenOptions {
   headless?: boolean;
   width?: number;
   height?: number;
+  /** Port of a proxy on this machine that everything goes through. */
+  proxy?: number;
 }
 
 /** A browser with the extension in it. */
@@ -38,7 +40,8 @@ export async function open(kind: BrowserKind, options: OpenOptions = {}): Promis
   if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
   const dir = options.dir ?? path.resolve(import.meta.dirname, '../../dist', kind);
   const { headless = true, width = 1000, height = 700 } = options;
-  const launch = { executablePath, dir, headless, defaultViewport: headless ? { width, height } : null };
+  const defaultViewport = headless ? { width, height } : null;
+  const launch = { executablePath, dir, headless, defaultViewport, ...(options.proxy ? { proxy: options.proxy } : {}) };
   return kind === 'chrome' ? await openChrome(launch) : await openFirefox(launch);
 }
 
