@@ -77,6 +77,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return received && asker ? answer(received, asker) : undefined;
 });
 
+// Pages hold a port only to see it close when the extension goes; nothing travels on it.
+browser.runtime.onConnect.addListener(() => undefined);
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void healRegistration().then(() => (reason === 'install' || reason === 'update' ? detectInOpenTabs() : undefined));
 });

@@ -7,6 +7,7 @@ import { askBackground } from './ask';
 import { api } from './content-api';
 import { LONGEST_STORY } from './limits';
 import type { ReaderSettings } from './messages';
+import { endWithExtension } from './outlive';
 import { answerMessages } from './reader-messages';
 import { holdState, type StateHolder } from './reader-state';
 import { startStoryCards } from './story-cards';
@@ -24,6 +25,19 @@ export interface Reader {
   /** Takes new settings over. */
   apply(settings: ReaderSettings): Promise<void>;
 }
+
+/** What holds for the moment before the background has told the reader's choices. */
+const UNTIL_TOLD: ReaderSettings = {
+  marks: 'first-in-section',
+  marksInTabOrder: false,
+  cardDelay: 500,
+  lookUp: false,
+  textSize: 'MD',
+  off: false,
+  hidden: [],
+  notes: {},
+  private: true,
+};
 
 const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -60,7 +74,7 @@ export async function startReader(document: Document, life: AbortController): Pr
   let story = new AbortController();
   const reader: Reader = {
     state: holdState(document),
-    settings: await askBackground('reader-settings', {}),
+    settings: UNTIL_TOLD,
     async read(options = {}) {
       story.abort();
       story = new AbortController();
@@ -111,7 +125,10 @@ export async function startReader(document: Document, life: AbortController): Pr
     const { read: _, ...rest } = reader.state.get();
     reader.state.replace({ ...rest, status: 'off' });
   };
+  // Listening comes first: the popup may ask before the background has answered.
   answerMessages(api, reader, life.signal);
+  endWithExtension(document, life);
+  reader.settings = await askBackground('reader-settings', {});
   const { textSize, marks, off } = reader.settings;
   reader.state.change({ textSize, marksOn: marks !== 'off' });
   if (off) {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Settings } from '../../src/extension/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/extension/settings';
 import { type Driven, inBothBrowsers, open, POPUP } from './harness';
 import { type PageServer, servePages } from './serve-pages';
 
@@ -19,33 +19,20 @@ inBothBrowsers((kind) => {
     await server?.close();
   });
 
+  /** The browser's own name for what both call the same: extension pages in these tests have either. */
+  const API = '(globalThis.browser ?? globalThis.chrome)';
+
   /** Stores a choice as the options do, and gives what is registered once the background has followed. */
   async function choose(where: Settings['where'], sites: object, expected: string[]): Promise<void> {
-    await own.evaluate(
-      async (settings, list) => {
-        const { storage } = (globalThis as unknown as { chrome: typeof globalThis.chrome }).chrome;
-        await storage.local.set({ settings, sites: list });
-      },
-      {
-        version: 1,
-        where,
-        marks: 'every',
-        marksInTabOrder: false,
-        cardDelay: 500,
-        textSize: 'MD',
-        lookUp: false,
-        sync: false,
-      },
-      sites,
-    );
+    const settings = { ...DEFAULT_SETTINGS, where };
+    await own.evaluate(`${API}.storage.local.set(${JSON.stringify({ settings, sites })})`);
     await expect.poll(() => registered()).toEqual(expected);
   }
 
   const registered = () =>
-    own.evaluate<[], () => Promise<string[]>>(async () => {
-      const { scripting } = (globalThis as unknown as { chrome: typeof globalThis.chrome }).chrome;
-      return (await scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []);
-    });
+    own.evaluate(
+      `${API}.scripting.getRegisteredContentScripts().then((scripts) => scripts.flatMap(({ matches }) => matches))`,
+    );
 
   async function isMarked(path: string): Promise<boolean> {
     const page = await driven.browser.newPage();
@@ -76,6 +63,7 @@ inBothBrowsers((kind) => {
     const popup = await driven.popupFor(url);
     await popup.waitForSelector('.empty button');
     await popup.$eval('.empty button', (button) => button instanceof HTMLElement && button.click());
-    await expect.poll(() => page.$$('backstory-mark')).not.toHaveLength(0);
+    await page.bringToFront();
+    await page.waitForSelector('backstory-mark');
   });
 });
