@@ -1,5 +1,6 @@
-import { attributeOf, plainText, query } from './dom';
+import { attributeOf, plainText, query, rootOf } from './dom';
 import { type Declared, storiesOf, type Thing, textOf } from './structured-data';
+import type { Survey } from './survey';
 import { unescaped } from './title';
 
 /** The site's name, as the page says it. */
@@ -31,8 +32,7 @@ export function bylineOf(document: Document, declared: Declared): string | undef
 }
 
 /** The story's own address, absolute; only `http` and `https`. */
-export function canonicalOf(document: Document, { meta }: Declared, base: string): string | undefined {
-  const link = query(document, 'link[rel~="canonical" i][href]');
+export function canonicalOf({ canonical: link }: Survey, { meta }: Declared, base: string): string | undefined {
   const href = (link && attributeOf(link, 'href')) || meta.get('og:url');
   if (!href) return undefined;
   try {
@@ -45,7 +45,7 @@ export function canonicalOf(document: Document, { meta }: Declared, base: string
 
 /** The languages that the page declares, the surest first. */
 export function declaredLanguages(document: Document, declared: Declared, root: Element): (string | undefined)[] {
-  const html = query(document, 'html');
+  const html = rootOf(document);
   return [
     attributeOf(root, 'lang') || undefined,
     (html && (attributeOf(html, 'lang') || attributeOf(html, 'xml:lang'))) || undefined,

@@ -1,10 +1,11 @@
 import type { BlockKind } from '../story/types';
 import { Furniture } from './furniture';
+import { lettersOf } from './letters';
 import { proseOf, type StoryParts, type Weighed } from './main-part';
 import { type Spelled, spell } from './spell';
 import { teasersIn } from './teasers';
 import type { Box, Line, Walk } from './walk';
-import { APPEAL, CREDIT, CREDIT_AT_END, POINTER, SENTENCE_END } from './wording';
+import { CREDIT_AT_END, isAppeal, isCredit, isPointer, SENTENCE_END } from './wording';
 
 /** A line of the story, spelled. */
 export interface Piece extends Spelled {
@@ -35,7 +36,7 @@ function kindOf(line: Line, root: Box): BlockKind {
 /** Whether a line stands under a picture and speaks of it. */
 function isCaption(line: Line, text: string): boolean {
   if (text.length > 400) return false;
-  if (CREDIT_AT_END.test(text) && text.length < 300 && !text.endsWith('."')) return true;
+  if (text.length < 300 && CREDIT_AT_END.test(text.slice(-90))) return true;
   const { box } = line;
   if (box.pictures > 0 && box.name !== 'body' && box.end - box.first <= 2 && text.length < 250) return true;
   const parent = box.parent;
@@ -48,9 +49,9 @@ function isCaption(line: Line, text: string): boolean {
 function isFurniture(line: Line, text: string): boolean {
   const linked = line.linked / line.chars;
   if (linked > 0.85 && line.box.name !== 'li') return true;
-  if (POINTER.test(text) && (linked > 0.3 || text.length < 60)) return true;
-  if (APPEAL.test(text) && text.length < 300) return true;
-  return CREDIT.test(text) && text.length < 60 && !SENTENCE_END.test(text);
+  if ((linked > 0.3 || text.length < 60) && isPointer(text)) return true;
+  if (text.length < 300 && isAppeal(text)) return true;
+  return text.length < 60 && isCredit(text) && !SENTENCE_END.test(text);
 }
 
 /** The line without the inline parts that cannot be seen, such as words for screen readers alone. */
@@ -78,7 +79,7 @@ export function* readBody(
   let looked = 0;
   for (const line of lines) {
     if (++looked % 100 === 0) yield;
-    const flags = weighed.flags.get(line.box) ?? 0;
+    const { flags } = line.box;
     if (flags & APART || teasers.has(line)) {
       if (flags & Furniture.caption && line.linked === 0) captions.add(spell(line).text);
       continue;
@@ -99,7 +100,7 @@ export function* readBody(
       continue;
     }
     if (isFurniture(line, text)) continue;
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+    if (text.length < 12 && lettersOf(text) === '') continue;
     if (text.length > 25 && seen.has(text)) continue;
     seen.add(text);
     pieces.push({ line, kind, ...spelled });
@@ -108,11 +109,11 @@ export function* readBody(
   return { pieces: trimEnds(pieces, title), captions: [...captions] };
 }
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 /** Cuts what stands before the first and after the last paragraph of prose: kickers, days, names, lists of links. */
 function trimEnds(pieces: Piece[], title: string): Piece[] {
-  const titled = title === '' ? -1 : pieces.findIndex(({ text }, at) => at < 12 && letters(text) === letters(title));
+  const said = lettersOf(title);
+  const titled =
+    title === '' ? -1 : pieces.findIndex(({ text }, at) => at < 12 && text.length < 300 && lettersOf(text) === said);
   let from = titled + 1;
   const prose = ({ line, text }: Piece) => proseOf(line) > 0 || (text.length > 40 && SENTENCE_END.test(text));
   while (from < pieces.length) {

@@ -5,9 +5,10 @@ const past = (object: object, name: string): unknown => Reflect.get(Object.getPr
 
 /** All elements that match, in document order; none where the page's document cannot be asked. */
 export function queryAll(document: Document, selector: string): Element[] {
-  const query = past(document, 'querySelectorAll');
-  if (typeof query !== 'function') return [];
-  return Array.from(query.call(document, selector) as NodeListOf<Element>);
+  const ask = past(document, 'querySelectorAll');
+  if (typeof ask !== 'function') return [];
+  const found: NodeListOf<Element> = ask.call(document, selector);
+  return found.length === 0 ? [] : Array.from(found);
 }
 
 /** The first element that matches. */
@@ -23,6 +24,11 @@ export function bodyOf(document: Document): HTMLElement | undefined {
   return body?.nodeType === 1 && body.localName === 'body' ? body : undefined;
 }
 
+/** The document's `<html>`. */
+export function rootOf(document: Document): Element | undefined {
+  return (past(document, 'documentElement') as Element | null) ?? undefined;
+}
+
 /** The document's address, or '' where it has none. */
 export function addressOf(document: Document): string {
   const url = past(document, 'URL');
@@ -35,23 +41,20 @@ export function contentTypeOf(document: Document): string | undefined {
   return typeof type === 'string' ? type : undefined;
 }
 
-/** Whether the object is a form, the only element whose properties a page can hide. */
-const isForm = (node: Node): boolean => {
-  const name: unknown = (node as Element).localName;
-  return typeof name === 'object' || name === 'form';
-};
-
 /** The element's local name. */
 export const nameOf = (element: Element): string => {
   const name: unknown = element.localName;
   return typeof name === 'string' ? name : 'form';
 };
 
-export const nextOf = (node: Node): Node | null =>
-  isForm(node) ? (past(node, 'nextSibling') as Node | null) : node.nextSibling;
+/** The element after it; `name` is its local name. */
+export const nextOf = (element: Element, name: string): Node | null =>
+  name === 'form' ? (past(element, 'nextSibling') as Node | null) : element.nextSibling;
 
 export const parentOf = (node: Node): Node | null =>
-  isForm(node) ? (past(node, 'parentNode') as Node | null) : node.parentNode;
+  node.nodeType === 3 || nameOf(node as Element) !== 'form'
+    ? node.parentNode
+    : (past(node, 'parentNode') as Node | null);
 
 /** The attribute's value, '' where it is absent. */
 export function attributeOf(element: Element, name: string): string {
@@ -60,10 +63,18 @@ export function attributeOf(element: Element, name: string): string {
   return typeof get === 'function' ? String(get.call(element, name) ?? '') : '';
 }
 
-/** The first child in the composed tree: an open shadow root's, a slot's assigned nodes are given by `childrenOf`. */
-export function firstOf(element: Element): Node | null {
-  return isForm(element) ? (past(element, 'firstChild') as Node | null) : element.firstChild;
+export function hasAttribute(element: Element, name: string): boolean {
+  const has: unknown = element.hasAttribute;
+  if (typeof has === 'function') return element.hasAttribute(name);
+  return attributeOf(element, name) !== '';
 }
+
+/** An inline style that hides. */
+export const HIDES = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** The first child; `name` is the element's local name. */
+export const firstOf = (element: Element, name: string): Node | null =>
+  name === 'form' ? (past(element, 'firstChild') as Node | null) : element.firstChild;
 
 /** Text of an element as it stands, white space collapsed; '' where there is none. */
 export function plainText(element: Element | undefined): string {

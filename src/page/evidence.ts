@@ -23,21 +23,29 @@ export interface Evidence {
   byline: number;
 }
 
-const STORY =
-  /^(?:News|Opinion|Analysis|Background|Reportage|Satirical|Review|AskPublicNews|Advertiser)?(?:News)?Article$|^(?:BlogPosting|LiveBlogPosting|Report|ReviewNewsArticle|ScholarlyArticle|Interview)$/;
-const OTHER =
-  /^(?:Product|ProductGroup|ItemList|CollectionPage|SearchResultsPage|QAPage|FAQPage|DiscussionForumPosting|VideoObject|Movie|TVSeries|JobPosting|SportsEvent|Event|SoftwareApplication|TechArticle|APIReference|HowTo|Recipe|Service|LocalBusiness|Store|RealEstateListing|Course|ProfilePage|AboutPage|ContactPage|Hotel|Restaurant|OfferCatalog|AggregateOffer|Blog)$/;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const SECTION_PATH =
-  /\/(?:tags?|category|categories|topics?|themen?|thema|sections?|archives?|author|authors|people|search|suche|buscar|recherche|page\/\d+|latest|index|rubrik|ressort|collections?|browse|list)(?:\/|\.html?$|$)/i;
-const OTHER_PATH =
-  /\/(?:products?|shop|store|cart|item|dp|p|forums?|threads?|viewtopic|showthread|questions?|docs?|documentation|api|reference|manual|wiki|help|support|faq|videos?|watch|live-?scores?|scores?|login|signin|account|jobs?|services?|pricing|about|contact|events?|locations?)(?:\/|\.html?$|\.php|$)/i;
+// Names in addresses and of types, by what they say. Sets, because long patterns take long to compile on every page.
+const STORY_TYPES = words(
+  'Article NewsArticle OpinionNewsArticle AnalysisNewsArticle BackgroundNewsArticle ReportageNewsArticle ReviewNewsArticle AskPublicNewsArticle AdvertiserContentArticle SatiricalArticle BlogPosting LiveBlogPosting Report ScholarlyArticle Interview',
+);
+const OTHER_TYPES = words(
+  'Product ProductGroup ItemList CollectionPage SearchResultsPage QAPage FAQPage DiscussionForumPosting VideoObject Movie TVSeries JobPosting SportsEvent Event SoftwareApplication TechArticle APIReference HowTo Recipe Service LocalBusiness Store RealEstateListing Course ProfilePage AboutPage ContactPage Hotel Restaurant OfferCatalog AggregateOffer Blog',
+);
+const SECTION_NAMES = words(
+  'tag tags category categories topic topics themen thema section sections archive archives author authors people search suche buscar recherche page latest index rubrik ressort collection collections browse list',
+);
+const OTHER_NAMES = words(
+  'product products shop store cart item dp p forum forums thread threads viewtopic showthread question questions doc docs documentation api reference manual wiki help support faq video videos watch livescore livescores live-scores score scores login signin account job jobs service services pricing about contact event events location locations',
+);
+const STORY_NAMES = words(
+  'a article articles artikel story stories news noticia noticias actualite actualites politik politics world opinion interview',
+);
 const OTHER_HOST =
   /^(?:forums?|boards?|community|discuss|docs?|developers?|dev|wiki|shop|store|help|support|answers|mail)\./i;
 /** Names that no site can have (RFC 2606), as saved and test pages bear them: the address says nothing. */
 const RESERVED = /\.(?:invalid|test|example|localhost)$|^localhost$/i;
-const STORY_PATH =
-  /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|$)|\/\d{8}(?:\/|-|$)|\/(?:a|article|articles|artikel|story|stories|news|noticias?|actualites?|politik|politics|world|opinion|interview)\//i;
+const DATED_PATH = /\/(?:19|20)\d\d[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)|\/\d{8}(?:\/|-|$)/i;
 
 /** Gathers the evidence. */
 export function gatherEvidence(
@@ -55,10 +63,16 @@ export function gatherEvidence(
   const all = walk.lines.reduce((sum, line) => sum + line.chars, 0) || 1;
   const proseLines = pieces.filter(({ line }) => proseOf(line) > 0);
   const ended = proseLines.filter(({ text }) => /[.!?…。！？"”»“’)]\s*$/.test(text)).length;
-  const slug = path.split('/').filter(Boolean).pop() ?? '';
+  const names = path
+    .toLowerCase()
+    .split('/')
+    .filter((name) => name !== '')
+    .map((name) => name.replace(/\.\w{2,5}$/, ''));
+  const folders = names.slice(0, -1);
+  const slug = names[names.length - 1] ?? '';
   return {
-    declaredStory: types.some((type) => STORY.test(type)) ? 1 : 0,
-    declaredOther: types.some((type) => OTHER.test(type)) ? 1 : 0,
+    declaredStory: types.some((type) => STORY_TYPES.has(type)) ? 1 : 0,
+    declaredOther: types.some((type) => OTHER_TYPES.has(type)) ? 1 : 0,
     openGraphArticle: og === 'article' ? 1 : 0,
     openGraphOther: og !== '' && og !== 'article' ? 1 : 0,
     storyMeta:
@@ -69,13 +83,17 @@ export function gatherEvidence(
         ? 1
         : 0,
     frontPage: path === '' || path === '/' || /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)\/?$/i.test(path) ? 1 : 0,
-    sectionAddress: SECTION_PATH.test(path) || /[?&](?:q|s|query|search|page)=/.test(query) ? 1 : 0,
-    otherAddress: OTHER_PATH.test(path) ? 1 : 0,
+    sectionAddress:
+      names.some((name) => SECTION_NAMES.has(name)) || /[?&](?:q|s|query|search|page)=/.test(query) ? 1 : 0,
+    otherAddress: names.some((name) => OTHER_NAMES.has(name)) ? 1 : 0,
     otherHost: OTHER_HOST.test(host) ? 1 : 0,
     storyAddress:
       path === 'unknown'
         ? 0.6
-        : STORY_PATH.test(path) || slug.split(/[-_]/).length >= 4 || /\d{5,}/.test(slug + query)
+        : DATED_PATH.test(path) ||
+            folders.some((name) => STORY_NAMES.has(name)) ||
+            slug.split(/[-_]/).length >= 4 ||
+            /\d{5,}/.test(slug + query)
           ? 1
           : 0,
     prose: Math.min(1, prose / 1500),

@@ -43,16 +43,17 @@ for (const [language, list] of Object.entries(SMALL_WORDS))
 
 /** What the text's own words say, as far as they say it clearly. */
 export function languageOfText(text: string): string | undefined {
-  const sample = text.slice(0, 6000);
-  const size = sample.replace(/\P{L}/gu, '').length;
+  const sample = text.slice(0, 1200);
+  const size = sample.length * 0.8;
   if (size < 20) return undefined;
-  for (const [script, language] of SCRIPTS) {
+  const latin = !/[\u0370-\uffff]{3}/.test(sample.replace(/[\u2000-\u206f]/g, ''));
+  for (const [script, language] of latin ? [] : SCRIPTS) {
     const share = (sample.match(script)?.length ?? 0) / size;
     if (share > (language === 'ja' ? 0.08 : 0.3)) return language === 'ar' && /[پچژگ]/.test(sample) ? 'fa' : language;
   }
   if ((sample.match(/[\u0400-\u04ff]/g)?.length ?? 0) > size * 0.4) return cyrillic(sample);
   const counts = new Map<string, number>();
-  const found = sample.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  const found = sample.toLowerCase().split(/[\s.,;:!?"“”„«»()–—\d]+/);
   for (const word of found)
     for (const language of words.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const ranked = [...counts].sort((one, other) => other[1] - one[1]);

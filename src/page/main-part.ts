@@ -6,8 +6,6 @@ const ASIDE = Furniture.apart | Furniture.comment;
 
 /** The page's prose, weighed. */
 export interface Weighed {
-  /** Flags that hold for each box, its parents' included, once names that cannot be true are dropped. */
-  flags: Map<Box, number>;
   /** Characters of prose in a box, furniture left out. */
   prose(box: Box): number;
   total: number;
@@ -28,35 +26,27 @@ export function proseOf(line: Line): number {
   return (chars - linked) * weight * unlike;
 }
 
-/** Weighs a page. A name ("sidebar", "comments") counts unless it stands on the box that holds most of the prose. */
+/** Weighs a page, and settles the boxes' flags. A name ("sidebar", "comments") counts unless it stands on the box that holds most of the prose. */
 export function weigh({ boxes, lines }: Walk): Weighed {
   const prose = lines.map(proseOf);
   const sums = running(prose);
   const all = sums[lines.length] ?? 0;
-  const flags = new Map<Box, number>();
   for (const box of boxes) {
     const mass = (sums[box.end] ?? 0) - (sums[box.first] ?? 0);
-    const inherited = box.parent ? (flags.get(box.parent) ?? 0) : 0;
+    const inherited = box.parent ? box.parent.flags : 0;
     const most = mass > all * 0.5 && mass > 0;
     const body = (box.own & Furniture.body) !== 0 && mass > all * 0.2;
     const own = most || body ? box.own & ~(ASIDE | Furniture.about | Furniture.caption) : box.own;
-    flags.set(box, own | (inherited & (ASIDE | Furniture.caption | Furniture.about)));
+    box.flags = own | (inherited & (ASIDE | Furniture.caption | Furniture.about));
   }
   const clean = running(
-    prose.map((mass, at) => ((flags.get(boxAt(lines, at)) ?? 0) & (ASIDE | Furniture.caption) ? 0 : mass)),
+    prose.map((mass, at) => ((lines[at]?.box.flags ?? 0) & (ASIDE | Furniture.caption) ? 0 : mass)),
   );
   return {
-    flags,
     prose: (box) => (clean[box.end] ?? 0) - (clean[box.first] ?? 0),
     total: clean[lines.length] ?? 0,
   };
 }
-
-const boxAt = (lines: readonly Line[], at: number): Box => {
-  const line = lines[at];
-  if (!line) throw new RangeError('no such line');
-  return line.box;
-};
 
 function running(masses: readonly number[]): Float64Array {
   const sums = new Float64Array(masses.length + 1);
@@ -126,8 +116,7 @@ export function joinParts(walk: Walk, weighed: Weighed, main: Box, headline: num
 }
 
 function continues(box: Box, walk: Walk, weighed: Weighed, headline: number, main: Box): boolean {
-  if ((weighed.flags.get(box) ?? 0) & (ASIDE | Furniture.caption | Furniture.about) || box.name === 'article')
-    return false;
+  if (box.flags & (ASIDE | Furniture.caption | Furniture.about) || box.name === 'article') return false;
   if (box.first <= headline || (headline < 0 && box.end <= main.first)) return false;
   let chars = 0;
   let linked = 0;

@@ -1,13 +1,9 @@
-import { attributeOf, contentTypeOf, parentOf, plainText, queryAll } from './dom';
+import { attributeOf, contentTypeOf, HIDES, hasAttribute, parentOf, plainText, queryAll } from './dom';
 import { isPrivateAddress } from './private-address';
 import type { PageReading } from './types';
 
 /** Why a page is not read; `undefined` where nothing speaks against it. */
 export type Refusal = Extract<PageReading, { isArticle: false }>['why'] | undefined;
-
-/** Parts of the page that somebody writes in. What stands there is never read. */
-export const writtenIn = (document: Document): Element[] =>
-  queryAll(document, '[contenteditable]:not([contenteditable="false" i]), [role="textbox"]');
 
 /** Told from the address and the kind of document, before anything is read. */
 export function refusedAtOnce(document: Document, url: string): Refusal {
@@ -35,16 +31,25 @@ const ITEMS = '[role="row"], [role="gridcell"], [role="option"], [role="listitem
 /**
  * Told from what a reader can see: a log-in form, an editor, a mailbox or a chat as the main part of the page.
  * A log-in dialog or a comment field beside a story does not count.
+ * @param written what somebody may write in
  * @param prose characters of prose in what would be the story
+ * @param declaredStory the page says of itself that it is a story: then a brief may be short
  */
-export function refusedByShape(document: Document, visible: (element: Element) => boolean, prose: number): Refusal {
-  const editors = writtenIn(document).filter(visible);
-  const written = editors.reduce((sum, editor) => sum + plainText(editor).length, 0);
-  if (editors.length > 0 && (written > Math.max(200, prose) || (prose < LITTLE_PROSE && editors.some(isLarge))))
+export function refusedByShape(
+  document: Document,
+  written: readonly Element[],
+  visible: (element: Element) => boolean,
+  prose: number,
+  declaredStory = false,
+): Refusal {
+  const editors = written.filter(visible);
+  const typed = editors.reduce((sum, editor) => sum + plainText(editor).length, 0);
+  if (editors.length > 0 && (typed > Math.max(200, prose) || (prose < LITTLE_PROSE && editors.some(isLarge))))
     return 'editor';
-  const isConversation = queryAll(document, '[role="log"]').some(visible) || queryAll(document, ITEMS).length >= 12;
-  if (editors.length > 0 && isConversation && prose < LITTLE_PROSE * 3) return 'editor';
-  if (prose >= LITTLE_PROSE) return undefined;
+  if (editors.length > 0 && prose < LITTLE_PROSE * 3) {
+    if (queryAll(document, '[role="log"]').some(visible) || queryAll(document, ITEMS).length >= 12) return 'editor';
+  }
+  if (prose >= (declaredStory ? LITTLE_PROSE / 3 : LITTLE_PROSE)) return undefined;
   if (queryAll(document, 'input[type="password" i]').some(visible)) return 'log-in';
   return queryAll(document, 'textarea').some((area) => visible(area) && Number(attributeOf(area, 'rows') || 2) >= 15)
     ? 'editor'
@@ -62,9 +67,9 @@ export function seemsVisible(element: Element): boolean {
   for (let climbed = 0; at && climbed < 400; climbed++, at = parentOf(at)) {
     if (at.nodeType !== 1) continue;
     const one = at as Element;
-    if (attributeOf(one, 'aria-hidden') === 'true' || one.hasAttribute?.('hidden')) return false;
-    if (/(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributeOf(one, 'style'))) return false;
-    if (one.localName === 'dialog' && !one.hasAttribute?.('open')) return false;
+    if (attributeOf(one, 'aria-hidden') === 'true' || hasAttribute(one, 'hidden')) return false;
+    if (HIDES.test(attributeOf(one, 'style'))) return false;
+    if (one.localName === 'dialog' && !hasAttribute(one, 'open')) return false;
   }
   return true;
 }

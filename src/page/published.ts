@@ -1,6 +1,6 @@
 import { attributeOf, plainText, queryAll } from './dom';
 import { Furniture } from './furniture';
-import { proseOf, type Weighed } from './main-part';
+import { proseOf } from './main-part';
 import { spell } from './spell';
 import { type Declared, storiesOf, type Thing, textOf, typesOf } from './structured-data';
 import type { DateSource, FoundDay } from './types';
@@ -10,7 +10,6 @@ import { type DayOrder, dayOf, writtenDay } from './written-days';
 /** Where to look for a day that the page shows. */
 export interface Shown {
   walk: Walk;
-  weighed: Weighed;
   /** Index of the headline's line; -1 where it has none. */
   headline: number;
   /** The story's lines, first and last. */
@@ -111,8 +110,8 @@ export function daysOf(document: Document, declared: Declared, url: string, show
   const { order } = shown;
   const { meta } = declared;
   const stories = storiesOf(declared);
-  const inTime = shownTime(document, shown);
-  const inText = shownDay(shown);
+  const inTime = once(() => shownTime(document, shown));
+  const inText = once(() => shownDay(shown));
   const published =
     found(
       first(stories, (story) => machineDay(textOf(story.datePublished), order)),
@@ -123,19 +122,19 @@ export function daysOf(document: Document, declared: Declared, url: string, show
       'meta',
     ) ??
     found(microdata(document, 'datePublished', order), 'microdata') ??
-    found(inTime.published, 'time-element') ??
+    found(inTime().published, 'time-element') ??
     found(
       first(stories, (story) => machineDay(textOf(story.dateCreated), order)),
       'json-ld',
     ) ??
-    found(inText.published, 'visible-text') ??
+    found(inText().published, 'visible-text') ??
     found(dayInAddress(url), 'address') ??
     found(
       first(pages(declared), (page) => machineDay(textOf(page.datePublished ?? page.uploadDate), order)),
       'json-ld',
     ) ??
-    found(inTime.updated, 'time-element') ??
-    found(inText.updated, 'visible-text');
+    found(inTime().updated, 'time-element') ??
+    found(inText().updated, 'visible-text');
   const updated =
     found(
       first(stories, (story) => machineDay(textOf(story.dateModified), order)),
@@ -146,10 +145,19 @@ export function daysOf(document: Document, declared: Declared, url: string, show
       'meta',
     ) ??
     found(microdata(document, 'dateModified', order), 'microdata') ??
-    found(inTime.updated, 'time-element') ??
-    found(inText.updated, 'visible-text');
+    found(inTime().updated, 'time-element') ??
+    found(inText().updated, 'visible-text');
   if (!published) return updated ? { published: updated, updated } : {};
   return { published, ...(updated && updated.day >= published.day ? { updated } : {}) };
+}
+
+/** Asks when first needed, and once. */
+function once<T>(ask: () => T): () => T {
+  let known: { answer: T } | undefined;
+  return () => {
+    known ??= { answer: ask() };
+    return known.answer;
+  };
 }
 
 /** A day in the address: `/2019/05/14/`, `2019-05-14`, `/20190514`. */
@@ -169,13 +177,12 @@ function microdata(document: Document, property: string, order: DayOrder): strin
   );
 }
 
-const isAside = (box: Box, weighed: Weighed) =>
-  ((weighed.flags.get(box) ?? 0) & (Furniture.comment | Furniture.apart)) !== 0;
+const isAside = (box: Box) => (box.flags & (Furniture.comment | Furniture.apart)) !== 0;
 
 /** `<time>` elements between a little above the headline and a little below the story. */
 function shownTime(
   document: Document,
-  { walk, weighed, headline, first: from, last, order }: Shown,
+  { walk, headline, first: from, last, order }: Shown,
 ): { published?: string; updated?: string } {
   const marked = queryAll(document, 'time[pubdate], time.published, time.entry-date').slice(0, 2);
   const pub = first(marked, (time) => machineDay(attributeOf(time, 'datetime') || plainText(time), order));
@@ -183,7 +190,7 @@ function shownTime(
   let updated: string | undefined;
   const top = Math.max(0, (headline >= 0 ? Math.min(headline, from) : from) - 8);
   for (const { element, index, box } of walk.times) {
-    if (index < top || index > last + 4 || isAside(box, weighed)) continue;
+    if (index < top || index > last + 4 || isAside(box)) continue;
     const day = machineDay(attributeOf(element, 'datetime'), order) ?? machineDay(plainText(element), order);
     if (!day) continue;
     const line = walk.lines[index];
@@ -198,16 +205,16 @@ function shownTime(
 }
 
 /** A written day in a short line near the headline, in a dateline, or right below the story. */
-function shownDay({ walk, weighed, headline, first: from, last, order }: Shown): {
+function shownDay({ walk, headline, first: from, last, order }: Shown): {
   published?: string;
   updated?: string;
 } {
   const { lines } = walk;
   let updated: string | undefined;
-  const look = (start: number, end: number): string | undefined => {
+  const look = (start: number, end: number, longest: number): string | undefined => {
     for (let at = Math.max(0, start); at < Math.min(lines.length, end); at++) {
       const line = lines[at];
-      if (!line || line.chars > 160 || proseOf(line) > 140) continue;
+      if (!line || line.chars > longest || proseOf(line) > 140 || (line.afterPicture && line.chars > 40)) continue;
       const { text } = spell(line);
       const day = writtenDay(text, order);
       if (!day) continue;
@@ -216,13 +223,15 @@ function shownDay({ walk, weighed, headline, first: from, last, order }: Shown):
     }
     return undefined;
   };
-  const named = (line: Line | undefined) => line !== undefined && !isAside(line.box, weighed);
+  const named = (line: Line | undefined) => line !== undefined && !isAside(line.box);
   const top = headline >= 0 ? Math.min(headline, from) : from;
+  const below = Math.max(from + 1, Math.min(top + 30, from + 2));
   const published =
-    look(top, Math.max(from + 1, Math.min(top + 30, from + 2))) ??
-    look(top - 8, top) ??
+    look(top, below, 70) ??
+    look(top - 8, top, 70) ??
     dateline(lines[from], order) ??
-    look(last + 1, last + 6) ??
+    look(last + 1, last + 6, 70) ??
+    look(top, below, 160) ??
     first(
       lines
         .slice(last + 1)

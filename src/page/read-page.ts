@@ -1,14 +1,15 @@
 import { bylineOf, canonicalOf, declaredLanguages, siteOf } from './about-page';
 import { type Piece, readBody } from './blocks';
-import { addressOf, attributeOf, bodyOf, query } from './dom';
+import { addressOf, attributeOf, bodyOf } from './dom';
 import { gatherEvidence } from './evidence';
 import { storyOdds } from './is-story';
 import { languageOf } from './language';
 import { joinParts, mainPart, proseOf, weigh } from './main-part';
-import { refusedAtOnce, refusedByShape, seemsVisible, writtenIn } from './never-read';
+import { refusedAtOnce, refusedByShape, seemsVisible } from './never-read';
 import { daysOf } from './published';
 import type { Segment } from './spell';
-import { readDeclared } from './structured-data';
+import { type Declared, readDeclared, storiesOf } from './structured-data';
+import { type Survey, surveyOf } from './survey';
 import { mapText } from './text-map';
 import { titleOf } from './title';
 import type { Article, PageReading, Surroundings } from './types';
@@ -69,18 +70,20 @@ function* readInSteps(
   const body = bodyOf(document);
   if (!body) return { isArticle: false, why: 'no-text' };
 
+  const survey = surveyOf(document);
   const sees = remembering(visible ?? seemsVisible);
   const walk: Walk = { boxes: [], lines: [], times: [] };
-  const walking = startWalk(body, walk, new Set(writtenIn(document)));
+  const walking = startWalk(body, walk, survey.telling, new Set(survey.editors));
   while (walking.step(STEP)) yield;
   const weighed = weigh(walk);
   yield;
   const main = mainPart(walk, weighed, sees);
-  if (!main) return { isArticle: false, why: (!asked && refusedByShape(document, sees, 0)) || 'no-text' };
+  if (!main)
+    return { isArticle: false, why: (!asked && refusedByShape(document, survey.editors, sees, 0)) || 'no-text' };
 
-  const declared = readDeclared(document);
+  const declared = readDeclared(survey);
   const site = siteOf(declared);
-  const { title, headline } = titleOf(document, declared, site);
+  const { title, headline } = titleOf(survey, declared, site);
   const top = headline
     ? walk.lines.findIndex(({ box }) => box.element === headline || headline.contains(box.element))
     : -1;
@@ -88,7 +91,8 @@ function* readInSteps(
   const { pieces, captions } = yield* readBody(walk, weighed, parts, title ?? '', visible ? sees : undefined);
   const [first] = pieces;
   const last = pieces[pieces.length - 1];
-  if (!first || !last) return { isArticle: false, why: (!asked && refusedByShape(document, sees, 0)) || 'no-text' };
+  if (!first || !last)
+    return { isArticle: false, why: (!asked && refusedByShape(document, survey.editors, sees, 0)) || 'no-text' };
   yield;
 
   const languages = declaredLanguages(document, declared, parts.root.element);
@@ -96,14 +100,13 @@ function* readInSteps(
   const language = languageOf(text, languages);
   const days = daysOf(document, declared, url, {
     walk,
-    weighed,
     headline: top,
     first: first.line.index,
     last: last.line.index,
     order: { monthFirst: monthFirst(languages, url) },
   });
   const byline = bylineOf(document, declared);
-  const canonical = canonicalOf(document, declared, baseOf(document, url));
+  const canonical = canonicalOf(survey, declared, baseOf(survey, url));
   const article: Article = {
     root: parts.root.element,
     text,
@@ -120,12 +123,15 @@ function* readInSteps(
   };
   if (asked) return { isArticle: true, article };
   const prose = pieces.reduce((sum, { line }) => sum + proseOf(line), 0);
-  const shape = refusedByShape(document, sees, prose);
+  const shape = refusedByShape(document, survey.editors, sees, prose, saysStory(declared));
   if (shape) return { isArticle: false, why: shape };
   const signs = { dated: days.published !== undefined, byline: byline !== undefined };
   const odds = storyOdds(gatherEvidence(walk, pieces, declared, url, signs));
   return odds > 0 ? { isArticle: true, article } : { isArticle: false, why: 'not-a-story', article };
 }
+
+const saysStory = (declared: Declared): boolean =>
+  storiesOf(declared).length > 0 || declared.meta.get('og:type')?.toLowerCase() === 'article';
 
 /** Asks once for each element. */
 function remembering(visible: (element: Element) => boolean): (element: Element) => boolean {
@@ -161,8 +167,7 @@ function monthFirst(languages: readonly (string | undefined)[], url: string): bo
 }
 
 /** What relative addresses hang on: `<base>`, or the document's address. */
-function baseOf(document: Document, url: string): string {
-  const base = query(document, 'base[href]');
+function baseOf({ base }: Survey, url: string): string {
   if (!base) return url;
   try {
     return new URL(attributeOf(base, 'href'), url || undefined).href;

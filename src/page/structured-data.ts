@@ -1,4 +1,5 @@
-import { attributeOf, queryAll } from './dom';
+import { attributeOf } from './dom';
+import type { Survey } from './survey';
 
 /** A JSON-LD object; nothing is known of its values. */
 export type Thing = Record<string, unknown>;
@@ -61,9 +62,9 @@ function parseLoosely(source: string): unknown {
 }
 
 /** Reads what the page declares. Never throws, whatever the page writes there. */
-export function readDeclared(document: Document): Declared {
+export function readDeclared({ metas, data }: Survey): Declared {
   const meta = new Map<string, string>();
-  for (const element of queryAll(document, 'meta[content]')) {
+  for (const element of metas) {
     const name = (
       attributeOf(element, 'property') ||
       attributeOf(element, 'name') ||
@@ -74,7 +75,7 @@ export function readDeclared(document: Document): Declared {
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
   const things: Thing[] = [];
-  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
+  for (const script of data) {
     const source = script.textContent ?? '';
     if (source.length < 2_000_000) collect(parseLoosely(source), things, 0);
   }

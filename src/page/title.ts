@@ -1,5 +1,7 @@
-import { plainText, query, queryAll } from './dom';
+import { plainText } from './dom';
+import { lettersOf } from './letters';
 import { type Declared, storiesOf, textOf } from './structured-data';
+import type { Survey } from './survey';
 
 export interface Headed {
   /** Without the site's suffix. */
@@ -7,12 +9,6 @@ export interface Headed {
   /** The heading in the page that says it. */
   headline?: Element;
 }
-
-const letters = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
 
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
@@ -34,23 +30,23 @@ const SEPARATOR = /\s+[|｜¦•·»«:—–-]+\s+|\s*[|｜ㅣ]+\s*|\s+::\s+|--
 
 /** Cuts the site's name and section off the end (or the beginning) of a title, where it is told from the story's own words. */
 export function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
-  const whole = letters(title);
-  const head = heading ? letters(heading) : '';
+  const whole = lettersOf(title);
+  const head = heading ? lettersOf(heading) : '';
   if (heading && head.length > 8 && whole !== head && whole.startsWith(head) && !whole.slice(head.length).match(/^\d/))
     return heading;
-  const name = site ? letters(site) : '';
+  const name = site ? lettersOf(site) : '';
   let best = title;
   for (;;) {
     const parts = best.split(SEPARATOR);
     const last = parts[parts.length - 1] ?? '';
     if (parts.length < 2) return best;
-    const cut = letters(last);
+    const cut = lettersOf(last);
     const isSite = name.length > 1 && cut !== '' && (cut.includes(name) || name.includes(cut));
     const bar = best.slice(0, best.length - last.length).trimEnd();
     const barred = /[|｜ㅣ]$/.test(bar) && last.length < 40;
     if (!isSite && !barred) return best;
     const rest = bar.replace(/[\s|｜ㅣ¦•·»«:—–-]+$/u, '');
-    if (letters(rest).length < 4) return best;
+    if (lettersOf(rest).length < 4) return best;
     best = rest;
   }
 }
@@ -59,12 +55,16 @@ export function withoutSite(title: string, site: string | undefined, heading: st
  * The story's title: what most of the page's own namings agree on (headline in the page, JSON-LD, Open Graph, Twitter,
  * `<title>`); where none agree, the headline a reader sees.
  */
-export function titleOf(document: Document, declared: Declared, site: string | undefined): Headed {
-  const headings = queryAll(document, 'h1')
+export function titleOf(
+  { headings: shownHeadings, title: documentTitle }: Survey,
+  declared: Declared,
+  site: string | undefined,
+): Headed {
+  const headings = shownHeadings
     .slice(0, 12)
     .map((element) => ({ element, text: unescaped(plainText(element)) }))
-    .filter(({ text }) => letters(text) !== '');
-  const shown = unescaped(plainText(query(document, 'head > title') ?? query(document, 'title')));
+    .filter(({ text }) => lettersOf(text) !== '');
+  const shown = unescaped(plainText(documentTitle));
   const said = [
     textOf(storiesOf(declared).find((story) => textOf(story.headline))?.headline),
     declared.meta.get('og:title'),
@@ -72,18 +72,19 @@ export function titleOf(document: Document, declared: Declared, site: string | u
   ]
     .filter((text): text is string => text !== undefined)
     .map(unescaped);
-  const about = letters([shown, ...said].join(' '));
+  const about = lettersOf([shown, ...said].join(' '));
   const heading =
     headings.find(
-      ({ text }) => letters(text).length > 3 && about.includes(letters(text)) && letters(text) !== letters(site ?? ''),
+      ({ text }) =>
+        lettersOf(text).length > 3 && about.includes(lettersOf(text)) && lettersOf(text) !== lettersOf(site ?? ''),
     ) ?? (headings.length === 1 ? headings[0] : headings.find(({ text }) => text.length > 25));
   const candidates = [...(heading ? [heading.text] : []), ...said, shown]
     .map((text) => withoutSite(text, site, heading?.text))
-    .filter((text) => letters(text) !== '');
+    .filter((text) => lettersOf(text) !== '');
   let title: string | undefined;
   let most = 0;
   for (const candidate of candidates) {
-    const agreeing = candidates.filter((other) => letters(other) === letters(candidate)).length;
+    const agreeing = candidates.filter((other) => lettersOf(other) === lettersOf(candidate)).length;
     if (agreeing > most) {
       most = agreeing;
       title = candidate;

@@ -1,4 +1,4 @@
-import { attributeOf, firstOf, nameOf, nextOf } from './dom';
+import { attributeOf, firstOf, HIDES, hasAttribute, nameOf, nextOf } from './dom';
 import { Furniture, furnitureNamed, furnitureOfRole } from './furniture';
 
 /** An element that holds lines of its own: what stands in it, and what its names say it is. */
@@ -9,6 +9,8 @@ export interface Box {
   depth: number;
   /** What its own names and attributes say; see `Furniture`. */
   own: number;
+  /** What holds for it in the end, its parents' names included; set when the page is weighed. */
+  flags: number;
   /** Classes and id, for the rules that look closer. */
   label: string;
   /** Lines of the box and everything in it: `[first, end)`. */
@@ -74,20 +76,23 @@ interface Frame {
 
 /**
  * Walks the page once, in the composed tree, and gathers its lines. Changes nothing and asks for no layout.
- * `leftOut` are elements that are passed over.
+ * `telling` are the elements with attributes worth asking for, `leftOut` those that are passed over.
  * `step(n)` visits up to about `n` nodes and says whether more are left, so that a caller may stop in between.
  */
 export function startWalk(
   body: Element,
   result: Walk,
+  telling: ReadonlySet<Element> = new Set(),
   leftOut: ReadonlySet<Element> = new Set(),
 ): { step(nodes: number): boolean } {
   const { boxes, lines, times } = result;
   let line: Line | undefined;
   let breaks = 0;
   let pictured = false;
+  let shadows = false;
+  const mayTell = (element: Element) => shadows || telling.has(element);
   const root = box(body, nameOf(body), undefined);
-  const stack: Frame[] = [frame(body, root, false, false, 0)];
+  const stack: Frame[] = [frame(body, 'body', root, false, false, 0)];
 
   function box(element: Element, name: string, parent: Box | undefined): Box {
     const label = labelOf(element);
@@ -96,7 +101,8 @@ export function startWalk(
       name,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      own: parent ? ownFurniture(element, name, label) : 0,
+      own: parent ? ownFurniture(element, name, label, mayTell(element)) : 0,
+      flags: 0,
       label,
       first: lines.length,
       end: lines.length,
@@ -106,15 +112,25 @@ export function startWalk(
     return made;
   }
 
-  function frame(element: Element, of: Box | undefined, link: boolean, bold: boolean, own: number): Frame {
-    const shadow = element.shadowRoot;
-    if (shadow && (HOSTS.has(nameOf(element)) || nameOf(element).includes('-')))
-      return { box: of, next: shadow.firstChild, queue: undefined, link, bold, own };
-    if (nameOf(element) === 'slot') {
+  function frame(
+    element: Element,
+    name: string,
+    of: Box | undefined,
+    link: boolean,
+    bold: boolean,
+    own: number,
+  ): Frame {
+    if (HOSTS.has(name) || name.includes('-')) {
+      const shadow = element.shadowRoot;
+      if (shadow) {
+        shadows = true;
+        return { box: of, next: shadow.firstChild, queue: undefined, link, bold, own };
+      }
+    } else if (name === 'slot') {
       const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
       if (assigned.length > 0) return { box: of, next: null, queue: [...assigned].reverse(), link, bold, own };
     }
-    return { box: of, next: firstOf(element), queue: undefined, link, bold, own };
+    return { box: of, next: firstOf(element, name), queue: undefined, link, bold, own };
   }
 
   function text(node: Text, of: Box, top: Frame): void {
@@ -139,8 +155,7 @@ export function startWalk(
   }
 
   /** Opens an element; its frame is walked next. */
-  function open(element: Element, top: Frame, of: Box): void {
-    const name = nameOf(element);
+  function open(element: Element, name: string, top: Frame, of: Box): void {
     if (name === 'br') {
       breaks += line ? 1 : 0;
       return;
@@ -155,10 +170,11 @@ export function startWalk(
     }
     if (name === 'time') times.push({ element, index: line ? line.index : lines.length, box: of });
     if (INLINE.has(name)) {
-      const own = top.own | ownFurniture(element, name, name === 'b' || name === 'i' ? '' : labelOf(element));
+      const own =
+        top.own | (name === 'b' || name === 'i' ? 0 : ownFurniture(element, name, labelOf(element), mayTell(element)));
       if (own & Furniture.hidden) return;
       const bold = top.bold || name === 'b' || name === 'strong';
-      stack.push(frame(element, undefined, top.link || name === 'a', bold, own));
+      stack.push(frame(element, name, undefined, top.link || name === 'a', bold, own));
       return;
     }
     line = undefined;
@@ -168,16 +184,9 @@ export function startWalk(
       boxes.pop();
       return;
     }
-    stack.push(frame(element, made, top.link, false, top.own));
+    stack.push(frame(element, name, made, top.link, false, top.own));
   }
 
-  function boxOf(): Box {
-    for (let at = stack.length - 1; at >= 0; at--) {
-      const found = stack[at]?.box;
-      if (found) return found;
-    }
-    return root;
-  }
   let current = root;
 
   return {
@@ -191,16 +200,21 @@ export function startWalk(
           if (top.box) {
             top.box.end = lines.length;
             line = undefined;
-            current = boxOf();
+            current = top.box.parent ?? root;
           }
           continue;
         }
-        if (!top.queue) top.next = nextOf(node);
-        if (node.nodeType === 3) text(node as Text, current, top);
-        else if (node.nodeType === 1 || typeof node.nodeType === 'object') {
-          open(node as Element, top, current);
+        const kind: unknown = node.nodeType;
+        if (kind === 1 || typeof kind === 'object') {
+          const element = node as Element;
+          const name = nameOf(element);
+          if (!top.queue) top.next = nextOf(element, name);
+          open(element, name, top, current);
           const pushed = stack[stack.length - 1];
           if (pushed && pushed !== top && pushed.box) current = pushed.box;
+        } else {
+          if (!top.queue) top.next = node.nextSibling;
+          if (kind === 3) text(node as Text, current, top);
         }
       }
       return stack.length > 0;
@@ -209,21 +223,21 @@ export function startWalk(
 }
 
 const labelOf = (element: Element): string => {
-  const names = attributeOf(element, 'class');
-  const id = attributeOf(element, 'id');
-  return id === '' ? names : names === '' ? id : `${names} ${id}`;
+  const names: unknown = element.className;
+  const id: unknown = element.id;
+  const known = typeof names === 'string' ? names : attributeOf(element, 'class');
+  return typeof id !== 'string' || id === '' ? known : known === '' ? id : `${known} ${id}`;
 };
 
-function ownFurniture(element: Element, name: string, label: string): number {
+function ownFurniture(element: Element, name: string, label: string, tells: boolean): number {
   let own = label === '' ? 0 : furnitureNamed(label);
   if (name === 'nav' || name === 'footer' || name === 'aside' || name === 'form' || name === 'menu')
     own |= furnitureOfRole(name);
   else if (name === 'figcaption' || name === 'caption') own |= Furniture.caption;
-  if (name === 'b' || name === 'i' || name === 'em' || name === 'strong') return own;
+  if (!tells) return own;
   const role = attributeOf(element, 'role');
   if (role !== '') own |= furnitureOfRole(role);
-  if (attributeOf(element, 'aria-hidden') === 'true' || element.hasAttribute?.('hidden')) own |= Furniture.hidden;
+  if (attributeOf(element, 'aria-hidden') === 'true' || hasAttribute(element, 'hidden')) own |= Furniture.hidden;
   const style = attributeOf(element, 'style');
-  if (style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) own |= Furniture.hidden;
-  return own;
+  return style !== '' && HIDES.test(style) ? own | Furniture.hidden : own;
 }

@@ -2,28 +2,38 @@ import { daysInMonth } from '../knowledge/partial-date';
 
 // Months as written on news pages in English and the main European languages, by their first letters (accents dropped).
 const MONTHS: readonly string[][] = [
-  'jan janv janvier january januar januari janner ene enero gen gennaio janeiro sty stycznia leden ledna ocak tammikuu ianuarie yanvarya января'.split(
+  'يناير كانون jan janv janvier january januar januari janner ene enero gen gennaio janeiro sty stycznia leden ledna ocak tammikuu ianuarie yanvarya января'.split(
     ' ',
   ),
-  'feb febr fevr fev fevrier february februar februari feber febrero febbraio fevereiro lut lutego unor unora subat helmikuu februarie февраля'.split(
+  'فبراير شباط feb febr fevr fev fevrier february februar februari feber febrero febbraio fevereiro lut lutego unor unora subat helmikuu februarie февраля'.split(
     ' ',
   ),
-  'mar mars march marz maerz mrz maart marzo marco marca brezen brezna mart maaliskuu martie марта'.split(' '),
-  'apr avr avril april abr abril aprile kwietnia kwi duben dubna nisan huhtikuu aprilie апреля'.split(' '),
-  'may mai mei maj mayo maggio mag maio maja kveten kvetna mayis toukokuu мая'.split(' '),
-  'jun juin june juni junio giugno giu junho czerwca cze cerven cervna haziran kesakuu iunie июня'.split(' '),
-  'jul juil juillet july juli julio luglio lug julho lipca lip cervenec cervence temmuz heinakuu iulie июля'.split(' '),
-  'aug aout august augustus augusti ago agosto agustus sierpnia sie srpen srpna agustos elokuu августа'.split(' '),
-  'sep sept septembre september septiembre settembre set setembro wrzesnia wrz zari eylul syyskuu septembrie setiembre сентября'.split(
+  'مارس آذار mar mars march marz maerz mrz maart marzo marco marca brezen brezna mart maaliskuu martie марта'.split(
     ' ',
   ),
-  'oct octobre october okt oktober octubre ottobre ott outubro out pazdziernika paz rijen rijna ekim lokakuu octombrie октября'.split(
+  'أبريل ابريل نيسان apr avr avril april abr abril aprile kwietnia kwi duben dubna nisan huhtikuu aprilie апреля'.split(
     ' ',
   ),
-  'nov novembre november noviembre novembro listopada lis listopad listopadu kasim marraskuu noiembrie ноября'.split(
+  'مايو أيار may mai mei maj mayo maggio mag maio maja kveten kvetna mayis toukokuu мая'.split(' '),
+  'يونيو حزيران jun juin june juni junio giugno giu junho czerwca cze cerven cervna haziran kesakuu iunie июня'.split(
     ' ',
   ),
-  'dec decembre december dez dezember des desember dic diciembre dicembre dezembro grudnia gru prosinec prosince aralik joulukuu decembrie декабря'.split(
+  'يوليو تموز jul juil juillet july juli julio luglio lug julho lipca lip cervenec cervence temmuz heinakuu iulie июля'.split(
+    ' ',
+  ),
+  'أغسطس آب aug aout august augustus augusti ago agosto agustus sierpnia sie srpen srpna agustos elokuu августа'.split(
+    ' ',
+  ),
+  'سبتمبر أيلول sep sept septembre september septiembre settembre set setembro wrzesnia wrz zari eylul syyskuu septembrie setiembre сентября'.split(
+    ' ',
+  ),
+  'أكتوبر اكتوبر تشرين oct octobre october okt oktober octubre ottobre ott outubro out pazdziernika paz rijen rijna ekim lokakuu octombrie октября'.split(
+    ' ',
+  ),
+  'نوفمبر nov novembre november noviembre novembro listopada lis listopad listopadu kasim marraskuu noiembrie ноября'.split(
+    ' ',
+  ),
+  'ديسمبر dec decembre december dez dezember des desember dic diciembre dicembre dezembro grudnia gru prosinec prosince aralik joulukuu decembrie декабря'.split(
     ' ',
   ),
 ];
@@ -46,11 +56,11 @@ export function dayOf(year: number, month: number, day: number): string | undefi
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const ISO = /(?<!\d)(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{2,6}(?:Z|[+-]\d+)?)?$/;
 const DAY_MONTH_YEAR =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,-]+(?:de |of |den )?(\p{L}{3,12}\.?)(?:[\s,.-]+|\s+de[l]?\s+)(\d{4})(?!\d)/u;
-const MONTH_DAY_YEAR = /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(\d{4})(?!\d)/u;
+  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,-]+(?:de |of |den )?([^\s\d,.()|]{3,12}\.?)(?:[\s,.-]+|\s+del?\s+|\s*\/\s*[^\s\d]+\s+)(\d{4})(?!\d)/;
+const MONTH_DAY_YEAR = /(?:^|[\s,(|>:])([^\s\d,.()|:>]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(\d{4})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d])/;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
