@@ -33,7 +33,7 @@ function knowledge(as: 'module' | 'asset'): Plugin {
 
 const PANEL = 'src/extension/panel/index.html';
 /** Pages that the manifest does not name to the builder. */
-const PAGES = [PANEL];
+const PAGES = [PANEL, 'src/extension/welcome/index.html', 'src/extension/sample/index.html'];
 
 /** The one manifest, with what each browser asks for. The version comes from package.json. */
 function manifestFor(browser: Browser): ManifestV3Export {
@@ -53,7 +53,7 @@ function manifestFor(browser: Browser): ManifestV3Export {
       gecko: {
         id: 'backstory@backstory.example',
         strict_min_version: '142.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
       },
       gecko_android: { strict_min_version: '142.0' },
     },

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { lookUp, read } from './engine';
+import { forgetLibrary, lookUp, read } from './engine';
+import { openOnInstall } from './first-run';
 import { type Received, receive } from './message-schema';
 import type { ToReader } from './messages';
 import { wishForNote } from './note-wish';
@@ -7,6 +8,7 @@ import readerFile from './reader.iife.ts?script';
 import { readerSettings } from './reader-settings';
 import { detectInOpenTabs, healRegistration } from './registration';
 import { changeShelf } from './storage';
+import { keepInStep } from './sync';
 import { tellReadersSettings } from './tell-readers';
 
 /** A page's script that may ask: ours, in the top frame of a tab. */
@@ -81,11 +83,15 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.runtime.onConnect.addListener(() => undefined);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void openOnInstall();
   void healRegistration().then(() => (reason === 'install' || reason === 'update' ? detectInOpenTabs() : undefined));
 });
 browser.runtime.onStartup.addListener(() => void healRegistration());
 browser.permissions.onAdded.addListener(() => void healRegistration());
-browser.storage.onChanged.addListener((changes) => {
+browser.storage.onChanged.addListener((changes, area) => {
+  void keepInStep(changes, area);
+  if (area !== 'local') return;
+  if ('own' in changes) forgetLibrary();
   if ('settings' in changes || 'sites' in changes) void healRegistration();
   if (READERS_NEED.some((shelf) => shelf in changes)) void tellReadersSettings();
 });

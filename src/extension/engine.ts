@@ -6,6 +6,7 @@ import { buildMatcher, type Matcher } from '../story/matcher';
 import { readStory } from '../story/read-story';
 import type { Story } from '../story/types';
 import type { StoryRead } from './messages';
+import { readShelf } from './storage';
 
 let loading: Promise<Matcher> | undefined;
 
@@ -18,11 +19,18 @@ function matcher(): Promise<Matcher> {
   return loading;
 }
 
+/** The next story is read with the reader's own cards as they are then. */
+export function forgetLibrary(): void {
+  loading = undefined;
+}
+
 async function load(): Promise<Matcher> {
   const answer = await fetch(browser.runtime.getURL('knowledge.json'));
   // Our own build wrote and checked this file: no second check at every start.
   const packed: PackedKnowledge = await answer.json();
-  return buildMatcher(openLibrary(unpackKnowledge(packed)));
+  const base = unpackKnowledge(packed);
+  const own = await readShelf('own');
+  return buildMatcher(openLibrary(base, { format: 1, asOf: base.asOf, ...own }));
 }
 
 /** Records that the cards of these annotations need: those found, and the treaties related to them. */

@@ -2,15 +2,14 @@ import type { Cards } from '../cards/start-cards';
 import { readPage } from '../page/read-page';
 import type { Article } from '../page/types';
 import { readsLanguage } from '../story/language';
-import type { Story } from '../story/types';
 import { askBackground } from './ask';
 import { api } from './content-api';
-import { LONGEST_STORY } from './limits';
 import type { ReaderSettings } from './messages';
 import { endWithExtension } from './outlive';
 import { answerMessages } from './reader-messages';
 import { holdState, type StateHolder } from './reader-state';
 import { startStoryCards } from './story-cards';
+import { storyOf } from './story-of';
 import { openStory, type StorySession } from './story-session';
 
 /** The reader of one page: what it knows, and what can be asked of it. */
@@ -40,18 +39,6 @@ const UNTIL_TOLD: ReaderSettings = {
 };
 
 const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-
-function storyOf(article: Article): Story {
-  const { text, blocks, title, language, published } = article;
-  const kept = blocks.filter(({ end }) => end <= LONGEST_STORY);
-  return {
-    text: text.slice(0, LONGEST_STORY),
-    blocks: kept.map(({ start, end, kind }) => ({ start, end, kind })),
-    ...(title ? { title } : {}),
-    ...(language ? { language } : {}),
-    ...(published ? { published: published.day } : {}),
-  };
-}
 
 function pageOf(document: Document, article?: Article) {
   const { title, byline, site, language, published, updated } = article ?? {};

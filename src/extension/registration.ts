@@ -3,7 +3,8 @@ import detectorFile from './detect.iife.ts?script';
 import { readShelf } from './storage';
 
 const DETECTOR = 'detector';
-const EVERY_PAGE = ['http://*/*', 'https://*/*'];
+/** News stands anywhere on the web. */
+export const EVERY_PAGE = ['http://*/*', 'https://*/*'];
 
 /** The pages that the reader chose, as match patterns; none for "only when I click". */
 async function chosenPages(): Promise<string[]> {

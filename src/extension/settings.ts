@@ -36,6 +36,19 @@ export const DEFAULT_SETTINGS: Settings = {
   sync: false,
 };
 
+/**
+ * Settings of any version as settings of this one: what is known and well formed is kept, field by field, the rest
+ * takes its default. A later version's settings survive a step back in the same way.
+ */
+export function migratedSettings(stored: unknown): Settings {
+  if (stored === null || typeof stored !== 'object') return DEFAULT_SETTINGS;
+  const kept = Object.entries(settingsSchema.entries).flatMap(([name, schema]) => {
+    const value: unknown = Reflect.get(stored, name);
+    return name !== 'version' && v.is(schema, value) ? [[name, value] as const] : [];
+  });
+  return v.parse(settingsSchema, { ...DEFAULT_SETTINGS, ...Object.fromEntries(kept) });
+}
+
 /** What the reader chose for one site (a host name). */
 export const siteSchema = v.object({
   /** Backstory does not run there. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderState } from '../extension/messages';
 import { Scroll } from '../look/Scroll';
+import { scrollWithin } from '../look/scroll-within';
 import type { Annotations } from '../story/types';
 import { count, say } from '../words/say';
 import { ExportMenu } from './ExportMenu';
@@ -45,12 +46,13 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
   const scrollTo = (key: string, block: 'center' | 'nearest') => {
     const line = list.current?.querySelector(`[data-key="${key}"]`);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    line?.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
+    if (line) scrollWithin(line, block, still ? 'instant' : 'smooth');
   };
 
   // The past stands above the story's day, what came after below.
   useEffect(() => {
-    if (openAtDay) list.current?.querySelector('[data-key=day]')?.scrollIntoView({ block: 'center' });
+    const line = list.current?.querySelector('[data-key=day]');
+    if (openAtDay && line) scrollWithin(line, 'center', 'instant');
   }, [timeline, view.order, openAtDay]);
 
   useEffect(() => {

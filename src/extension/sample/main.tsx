@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../../look/pages.css';
+import { readPage } from '../../page/read-page';
+import type { Desk, DeskState } from '../../popup/desk';
+import { Popup } from '../../popup/Popup';
+import { read as readWithEngine } from '../engine';
+import type { ReaderSettings, ReaderState } from '../messages';
+import { speakBrowserLanguage } from '../speak';
+import { startStoryCards } from '../story-cards';
+import { storyOf } from '../story-of';
+import { openStory } from '../story-session';
+
+/** The choices that the sample is shown with: those of a reader who has chosen nothing yet. */
+const SETTINGS: ReaderSettings = {
+  marks: 'first-in-section',
+  marksInTabOrder: false,
+  cardDelay: 500,
+  lookUp: false,
+  textSize: 'MD',
+  off: false,
+  hidden: [],
+  notes: {},
+  private: true,
+};
+
+/** Reads the sample as any page is read, marks it, and puts the desk beside it. Nothing of it is kept. */
+async function showSample(mount: HTMLElement): Promise<void> {
+  const reading = readPage(document, { url: 'https://sample.example/story' }, { asked: true });
+  if (!reading.isArticle) throw new Error('the sample is a story');
+  const { article } = reading;
+  const { signal } = new AbortController();
+  const read = await readWithEngine(storyOf(article));
+  const session = openStory(article, read, signal);
+  startStoryCards({ session, read, settings: () => SETTINGS, published: article.published?.day, signal });
+  let reader: ReaderState = {
+    status: 'story',
+    page: {
+      url: location.href,
+      site: 'sample.example',
+      ...(article.title ? { title: article.title } : {}),
+      ...(article.published ? { published: article.published } : {}),
+      language: 'en',
+    },
+    length: article.text.length,
+    read,
+    textSize: 'MD',
+    marksOn: true,
+  };
+  const listeners = new Set<(state: DeskState) => void>();
+  const state = (): DeskState => ({
+    kind: 'connected',
+    siteOff: false,
+    notes: {},
+    hidden: [],
+    private: true,
+    canOpenPanel: false,
+    reader,
+  });
+  const change = (part: Partial<ReaderState>) => {
+    reader = { ...reader, ...part };
+    for (const listener of listeners) listener(state());
+  };
+  const nothing = () => undefined;
+  const desk: Desk = {
+    subscribe(listener) {
+      listeners.add(listener);
+      listener(state());
+      return () => listeners.delete(listener);
+    },
+    setSize(textSize) {
+      session.setSize(textSize);
+      change({ textSize });
+    },
+    setMarks(marksOn) {
+      void session.showMarks(SETTINGS, marksOn);
+      change({ marksOn });
+    },
+    goTo: (start, end) => void session.goTo(start, end),
+    goToMention(id, index) {
+      const { people, treaties } = read.annotations;
+      const mention = [...people, ...treaties].find((one) => one.id === id)?.mentions[index];
+      if (mention) session.goTo(mention.start, mention.end);
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    setSiteOff: nothing,
+    readAnyway: nothing,
+    allowSite: nothing,
+    reload: nothing,
+    openPanel: nothing,
+    saveNote: nothing,
+    unhide: nothing,
+  };
+  await session.showMarks(SETTINGS, true);
+  render(<Popup desk={desk} variant="panel" />, mount);
+}
+
+speakBrowserLanguage();
+const mount = document.getElementById('desk');
+if (mount) await showSample(mount);

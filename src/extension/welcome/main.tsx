@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import '../../look/pages.css';
+import { MarksChoice } from '../../options/MarksChoice';
+import type { OptionsDesk, OptionsState } from '../../options/options-desk';
+import { WhereChoice } from '../../options/WhereChoice';
+import { Welcome } from '../../welcome/Welcome';
+import { openOptionsDesk } from '../options-client';
+import { speakBrowserLanguage } from '../speak';
+
+const SAMPLE = 'src/extension/sample/index.html';
+
+async function closeTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+function FirstRun({ desk }: { desk: OptionsDesk }) {
+  const [state, setState] = useState<OptionsState>();
+  useEffect(() => desk.subscribe(setState), [desk]);
+  if (!state) return null;
+  const { settings, access } = state;
+  return (
+    <Welcome
+      settings={settings}
+      access={access}
+      where={<WhereChoice where={settings.where} onChoose={(where) => desk.change({ where })} />}
+      marks={<MarksChoice marks={settings.marks} onChoose={(marks) => desk.change({ marks })} />}
+      onAllow={() => desk.allowPages()}
+      onSample={() => void browser.tabs.create({ url: browser.runtime.getURL(SAMPLE) })}
+      onDone={() => void closeTab()}
+    />
+  );
+}
+
+speakBrowserLanguage();
+const mount = document.getElementById('app');
+if (mount) render(<FirstRun desk={await openOptionsDesk()} />, mount);
