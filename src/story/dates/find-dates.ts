@@ -1,5 +1,6 @@
 import type { DateFound, Reading, Sentence } from '../types';
 import { numberOfDay } from './calendar';
+import { withDays } from './clock-and-day';
 import { directionAt } from './direction';
 import type { Candidate, Named, Standpoint } from './rule';
 import { scan } from './scan';
@@ -25,7 +26,7 @@ export function findDates(reading: Reading): DateFound[] {
   const dates: DateFound[] = [];
   const blockNumbers = new Map(reading.blocks.map((block, index) => [block, index]));
   let at = 0;
-  for (const candidate of scan(text)) {
+  for (const candidate of withDays(scan(text), text)) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= candidate.start) at += 1;
     const sentence = sentences[at];
     if (!sentence || candidate.start < sentence.start) continue;

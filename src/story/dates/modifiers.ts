@@ -1,11 +1,12 @@
 import type { Candidate } from './rule';
+import { partOf } from './words';
 
 const END = '\\s+$';
 /** What may stand before a period and belongs to it, and the modifier it gives. The longest first. */
 const PERIOD: [RegExp, string | undefined][] = [
   [
     new RegExp(
-      `\\b(?:the\\s+)?(?:very\\s+)?(?:beginning|start|outset|early\\s+(?:part|days|months|weeks))\\s+of(?:\\s+the)?${END}`,
+      `\\b(?:the\\s+)?(?:very\\s+)?(?:beginning|start|outset|(?:early|first|small)\\s+(?:part|days|months|weeks|hours))\\s+of(?:\\s+the)?${END}`,
       'i',
     ),
     'START',
@@ -35,7 +36,19 @@ const LENGTH: [RegExp, string][] = [
   [/\b(?:at\s+most|no\s+more\s+than|up\s+to|as\s+many\s+as|not\s+more\s+than|a\s+maximum\s+of)\s+$/i, 'EQUAL_OR_LESS'],
   [/\b(?:about|around|approximately|roughly|some)\s+$/i, 'APPROX'],
 ];
+/** "the three months": a length that is the head of its phrase. */
+const HEADED = /^[\w.]+\s+(?:\w+\s+)?(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)$/i;
 const LATE_LENGTH = /^(?:about|around|approximately|roughly|nearly|almost|some)\s/i;
+
+/** "the morning of Aug. 6": the day's value, with the part of the day. */
+const PART_OF_DAY = /\b(?:the\s+)?(?:early\s+|late\s+)?(morning|afternoon|evening|night)\s+of\s+$/i;
+
+function inPart(candidate: Candidate, part: string): Candidate['resolve'] {
+  return (from) => {
+    const day = candidate.resolve(from);
+    return day && /^\d{4}-\d\d-\d\d$/.test(day.value) ? { ...day, value: `${day.value}T${part}` } : day;
+  };
+}
 
 /**
  * Gives an expression the words before it that belong to it: "early" and "the end of" before periods, "about" before lengths,
@@ -44,6 +57,12 @@ const LATE_LENGTH = /^(?:about|around|approximately|roughly|nearly|almost|some)\
 export function withModifier(candidate: Candidate, text: string, from: number): Candidate {
   if (candidate.takes === 'nothing') return candidate;
   const before = text.slice(Math.max(from, candidate.start - 44), candidate.start);
+  if (candidate.takes === 'clock') {
+    const found = /\b(?:about|around|approximately|roughly|shortly\s+before|shortly\s+after)\s+$/i.exec(before);
+    if (!found) return candidate;
+    const mod = /before/i.test(found[0]) ? 'BEFORE' : /after/i.test(found[0]) ? 'AFTER' : 'APPROX';
+    return { ...candidate, start: candidate.start - found[0].length, mod };
+  }
   if (candidate.takes === 'length') {
     for (const [words, mod] of LENGTH) {
       const found = words.exec(before);
@@ -58,11 +77,26 @@ export function withModifier(candidate: Candidate, text: string, from: number): 
       )
         return { ...candidate, start: candidate.start - found[0].length, mod };
     }
+    const determined = /\bthe\s+$/i.exec(before);
+    if (
+      determined &&
+      HEADED.test(text.slice(candidate.start, candidate.end)) &&
+      !/^\s*[-‐‑]/.test(text.slice(candidate.end))
+    )
+      return { ...candidate, start: candidate.start - determined[0].length };
     return LATE_LENGTH.test(text.slice(candidate.start, candidate.start + 14))
       ? { ...candidate, mod: 'APPROX' }
       : candidate;
   }
   const surface = text.slice(candidate.start, candidate.end);
+  const part = candidate.type === 'DATE' ? PART_OF_DAY.exec(before) : null;
+  if (part)
+    return {
+      ...candidate,
+      start: candidate.start - part[0].length,
+      type: 'TIME',
+      resolve: inPart(candidate, partOf(part[1] ?? '')),
+    };
   for (const [words, mod] of PERIOD) {
     const found = words.exec(before);
     if (!found) continue;

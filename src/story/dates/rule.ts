@@ -38,7 +38,7 @@ export interface Candidate {
   type: TimexType;
   mod?: string;
   /** What may stand before it and belong to it: "early", "the end of" before periods, "about" before lengths. */
-  takes: 'period' | 'length' | 'nothing';
+  takes: 'period' | 'length' | 'clock' | 'nothing';
   /** Resolves the expression; undefined where it proves to be none. */
   resolve(from: Standpoint): Resolved | undefined;
 }

@@ -1,15 +1,30 @@
 import { withModifier } from './modifiers';
 import type { Candidate, Rule } from './rule';
 import { clocks } from './rules/clock';
-import { fullDates } from './rules/full-dates';
+import { days } from './rules/days';
 import { lengths } from './rules/lengths';
+import { months } from './rules/months';
 import { periods } from './rules/periods';
 import { relative } from './rules/relative';
 import { sets } from './rules/sets';
 import { vague } from './rules/vague';
+import { weekday } from './rules/weekdays';
+import { yearBefore } from './rules/year-before';
 import { years } from './rules/years';
 
-const RULES: Rule[] = [...fullDates, ...years, ...relative, ...lengths, ...sets, ...periods, ...clocks, ...vague];
+const RULES: Rule[] = [
+  ...days,
+  ...months,
+  weekday,
+  ...years,
+  ...relative,
+  ...yearBefore,
+  ...lengths,
+  ...sets,
+  ...periods,
+  ...clocks,
+  ...vague,
+];
 
 const BY_WORD: ReadonlyMap<string, Rule[]> = RULES.reduce((map, rule) => {
   for (const word of new Set(rule.begins)) map.set(word, [...(map.get(word) ?? []), rule]);

@@ -40,7 +40,7 @@ const clock: Rule = {
       const hours = half || oclock ? (base % 12) + (late ? 12 : 0) : base;
       time = `T${pad(hours)}:${minute ?? '00'}${utc ? 'Z' : ''}`;
     }
-    return { start, end, type: 'TIME', takes: 'nothing', resolve: at(time) };
+    return { start, end, type: 'TIME', takes: 'clock', resolve: at(time) };
   },
 };
 

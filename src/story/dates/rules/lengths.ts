@@ -16,7 +16,7 @@ const VAGUE_BEGINS = [
   'multiple',
   'multi',
 ];
-const COUNT = `(?<count>${VAGUE}|half${GAP}(?:a|an)|${NUMBER}(?:${GAP}and${GAP}a${GAP}half|-and-a-half)?|an?)`;
+const COUNT = `(?<count>${VAGUE}|half${GAP}(?:a|an)|half(?=-(?:hour|century|decade|year|day)\\b)|${NUMBER}(?:${GAP}and${GAP}a${GAP}half|-and-a-half)?|an?)`;
 const HALF = /\b(?:and[\s-]a[\s-]half)$/i;
 
 /** The count of a length: a number, halves, or unknown. */
@@ -45,7 +45,7 @@ function lengthOf(count: number | 'X', word: string): string {
 const RATE_BEFORE =
   /(?:\d|\b(?:times|once|twice|million|billion|trillion|percent|dollars|euros|pounds|tons|tonnes|barrels|hours|days|people|units|missiles|warheads|weapons|inspections|visits|share|each|thousand|hundred|jobs|planes|aircraft|flights|meetings))\s+$/i;
 const LENGTH_BEFORE =
-  /\b(?:for|in|within|after|of|over|than|nearly|almost|about|around|by|lasting|least|last|under|take|takes|took|taken|spend|spent|lasts|lasted|need|needs|needed|wait|waited|waiting|require|requires|serve|served|serving|every|half|just|only|barely|roughly|during|to|once|is|was|be|got|until|through|some|and|or|as|less|more)\s+$/i;
+  /\b(?:for|in|within|after|of|over|than|nearly|almost|about|around|by|lasting|least|last|under|take|takes|took|taken|spend|spent|lasts|lasted|need|needs|needed|wait|waited|waiting|require|requires|serve|served|serving|every|half|just|only|barely|roughly|during|to|is|was|be|got|until|through|some|and|or|as|less|more)\s+$/i;
 
 /** The day to reckon "two years later" from. */
 function fromNamed(from: Standpoint, unit: Unit, count: number): Resolved {
@@ -116,6 +116,7 @@ const counted: Rule = {
       !/s$/i.test(word)
     )
       return undefined;
+    if (/^(?:many|few)$/i.test(counter) && /\b(?:as|so|too|how|no)\s+$/i.test(before)) return undefined;
     if (plain && more && !/^(?:full|whole)/i.test(more)) return undefined;
     // "a quarter of the troops" is a share, "a 2nd quarter" an ordinal.
     if (unit === 'quarter' && !/s$/i.test(word) && plain) return undefined;
@@ -190,7 +191,12 @@ const around: Rule = {
     }
     if (/^(?:first|final|opening|closing)$/.test(manner) && !counter) return undefined;
     if (/^second$/i.test(word)) return undefined;
-    if (!det && !counter) return undefined;
+    if (
+      !det &&
+      !counter &&
+      !(manner === 'coming' && /\bin\s+$/i.test(text.slice(Math.max(0, whole.start - 4), whole.start)))
+    )
+      return undefined;
     return {
       ...whole,
       type: 'DURATION',
@@ -243,6 +249,7 @@ const bare: Rule = {
         return undefined;
       return { ...whole, type: 'DURATION', resolve: fixed(lengthOf('X', unit)) };
     }
+    if (/\b(?:early|small|late|opening|closing|working|business)\s+$/i.test(before)) return undefined;
     const fits =
       /\b(?:for|in|within|after|than|take|takes|took|taken|spent|lasted|over|despite|following|during|following)\s+$/i.test(
         before,

@@ -140,13 +140,10 @@ const seasons: Rule = {
     }
     if (!which) return undefined;
     if (manner === 'the' || manner === 'that') {
-      if (/^fall$/i.test(season) || /^\s+(?:of|olympics?|games|palace|camp|school|break|session)\b/i.test(after))
-        return undefined;
-      if (
-        !/\b(?:in|during|over|until|by|through|since|of|for|at)\s+$/i.test(
-          text.slice(Math.max(0, found.index - 10), found.index),
-        )
-      )
+      if (/^fall$/i.test(season) && !/^\s*(?:[.,;)]|$|(?:and|but|when|before|after)\b)/.test(after)) return undefined;
+      if (/^\s+(?:of|olympics?|games|palace|camp|school|break|session)\b/i.test(after)) return undefined;
+      const before = text.slice(Math.max(0, found.index - 10), found.index);
+      if (manner === 'the' && !/\b(?:in|during|over|until|by|through|since|of|for|at)\s+$/i.test(before))
         return undefined;
     }
     if (/^fall$/i.test(season) && /^\s+(?:of|in|from)\s/.test(after) && manner !== 'last' && manner !== 'next')
@@ -157,8 +154,7 @@ const seasons: Rule = {
         const now = civilOf(today);
         // In January and February the winter that is on began the year before.
         const own = known.code === 'WI' && now.month <= 2 ? now.year - 1 : now.year;
-        if (/last|previous/.test(manner))
-          return `${now.month > known.month + 2 || (known.code === 'WI' && now.month > 2 && false) ? own : own - 1}-${known.code}`;
+        if (/last|previous/.test(manner)) return `${now.month > known.month + 2 ? own : own - 1}-${known.code}`;
         if (/next|coming|following/.test(manner)) return `${now.month < known.month ? own : own + 1}-${known.code}`;
         if (manner === 'this') return `${own}-${known.code}`;
         if (from.direction === 'future') return `${now.month <= known.month + 2 ? own : own + 1}-${known.code}`;

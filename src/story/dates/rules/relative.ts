@@ -1,5 +1,5 @@
 import { civilOf, dayOf } from '../calendar';
-import { dayOfWeekday, monthValue, unitAround, weekendAround, yearValue } from '../reckon';
+import { dayOfWeekday, monthValue, unitAround, weekendAround } from '../reckon';
 import { type Candidate, fromPublished, pattern, type Resolved, type Rule, type Standpoint } from '../rule';
 import { GAP, MONTH, monthOf, PART, partOf, type Unit, unitOf, WEEKDAY, weekdayNumber } from '../words';
 
@@ -72,14 +72,16 @@ const SHIFTS: Record<string, number> = { last: -1, past: -1, previous: -1, this:
 /** "last week", "this year", "next month"; "the last week" is a length and not here. */
 const nearPeriods: Rule = {
   begins: ['last', 'this', 'next', 'past'],
-  pattern: pattern(`(?<which>last|this|next|past)${GAP}(?<unit>${PERIOD})(?!s?\\w|['’]s-|-)`),
+  pattern: pattern(
+    `(?<which>last|this(?:${GAP}past(?=${GAP}weekend))?|next|past)${GAP}(?<unit>${PERIOD})(?!s?\\w|['’]s-|-)`,
+  ),
   read(found, text) {
     const { which = '', unit: word = '' } = found.groups ?? {};
     const unit = unitOf(word);
-    const shift = SHIFTS[which.toLowerCase()] ?? 0;
+    const shift = /past$/i.test(which) ? -1 : (SHIFTS[which.toLowerCase()] ?? 0);
     const before = text.slice(Math.max(0, found.index - 10), found.index);
     if (unit === 'day' || (/\bthe\s+$/i.test(before) && shift !== 0)) return undefined;
-    if (/^past$/i.test(which) && !/\b(?:this)\s+$/i.test(before)) return undefined;
+    if (/^past$/i.test(which)) return undefined;
     return candidate(found, {
       type: 'DATE',
       resolve: (from) => {
@@ -156,7 +158,7 @@ const theUnit: Rule = {
       });
     }
     if (
-      !/\b(?:(?:end|beginning|start|middle|close|rest|remainder|course|turn|half|part) of|(?:later|earlier|late|early|far) in|by end of|of)\s+$/i.test(
+      !/\b(?:(?:end|beginning|start|middle|close|rest|remainder|course|turn|half|part|\w+est|most|worst|best) of|(?:later|earlier|late|early|far) in|by end of|of)\s+$/i.test(
         before,
       )
     )
@@ -165,7 +167,7 @@ const theUnit: Rule = {
       return undefined;
     if (
       /\bof\s+$/i.test(before) &&
-      !/\b(?:end|beginning|start|middle|close|rest|remainder|course|turn|half|part|quarter|month|months|week|match|session|time|day|meeting) of\s+$/i.test(
+      !/\b(?:end|beginning|start|middle|close|rest|remainder|course|turn|half|part|\w+est|most|worst|best|quarter|month|months|week|match|session|time|day|meeting) of\s+$/i.test(
         before,
       )
     )
@@ -189,9 +191,9 @@ function aroundOwn(from: Standpoint, unit: Unit): Resolved {
 
 /** "last October", "next Tuesday", "this Friday morning". */
 const nearNames: Rule = {
-  begins: ['last', 'this', 'next', 'past'],
+  begins: ['last', 'this', 'next', 'past', 'the'],
   pattern: pattern(
-    `(?<which>last|this|next|past|this${GAP}(?:past|coming))${GAP}(?:(?<month>${MONTH})(?!\\w|${GAP}\\d)|(?<weekday>${WEEKDAY})(?:${GAP}(?<part>${PART}))?)(?!\\w)`,
+    `(?<which>last|this|next|past|this${GAP}(?:past|coming)|the${GAP}(?:following|next|previous|preceding)(?=${GAP}${WEEKDAY}))${GAP}(?:(?<month>${MONTH})(?!\\w|${GAP}\\d)|(?<weekday>${WEEKDAY})(?:${GAP}(?<part>${PART}))?)(?!\\w)`,
   ),
   read(found, text) {
     const { which = '', month, weekday, part } = found.groups ?? {};
@@ -215,6 +217,18 @@ const nearNames: Rule = {
     }
     const number = weekdayNumber(weekday ?? '');
     const tail = part ? `T${partOf(part)}` : '';
+    if (/^the/.test(manner)) {
+      const back = /previous|preceding/.test(manner);
+      const beside = (day: number) =>
+        dayOf(back ? dayOfWeekday(number, day - 1, 'past') : dayOfWeekday(number, day + 1, 'future')) + tail;
+      return candidate(found, {
+        type: part ? 'TIME' : 'DATE',
+        resolve: (from) => {
+          const named = from.speaking('day');
+          return named ? { value: beside(named.found.first), anchor: 'context' } : fromPublished(beside)(from);
+        },
+      });
+    }
     return candidate(found, {
       type: part ? 'TIME' : 'DATE',
       resolve: fromPublished((today, from) => {
@@ -234,30 +248,5 @@ const weekends: Rule = {
     candidate(found, { type: 'DATE', resolve: fromPublished((today, from) => weekendAround(today, from.direction)) }),
 };
 
-/** "the year-ago quarter", "the year-earlier period", "a year ago" has its rule with the lengths. */
-const yearAgo: Rule = {
-  begins: ['the', 'year'],
-  pattern: pattern(`(?:the${GAP})?year-(?:ago|earlier)(?:${GAP}(?:quarter|period|month|week|day))?\\b`),
-  read: (found) =>
-    candidate(found, {
-      type: 'DATE',
-      resolve: (from) => {
-        const near = from.near();
-        if (near && near.found.granularity === 'quarter')
-          return { value: unitAround(near.found.first - 366 + 30, 'quarter', 0), anchor: 'context' };
-        return fromPublished((today) => yearValue(civilOf(today).year - 1))(from);
-      },
-    }),
-};
-
-export const relative: Rule[] = [
-  nearDays,
-  partsOfDay,
-  nearPeriods,
-  namedPeriods,
-  theUnit,
-  nearNames,
-  weekends,
-  yearAgo,
-];
+export const relative: Rule[] = [nearDays, partsOfDay, nearPeriods, namedPeriods, theUnit, nearNames, weekends];
 export { aroundNamed };

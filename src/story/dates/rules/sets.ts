@@ -56,7 +56,7 @@ const adjectives: Rule = {
 const each: Rule = {
   begins: ['every', 'each', 'per'],
   pattern: pattern(
-    `(?:(?:every|each)${GAP}(?:(?<other>other)${GAP}|(?<count>${NUMBER})${GAP})?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<part>${PART}))|per${GAP}(?<rate>${UNIT}))(?!\\w)`,
+    `(?:(?:every|each)${GAP}(?:(?<other>other)${GAP}|(?<count>${NUMBER}|few|several)${GAP})?(?:(?<unit>${UNIT})|(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<part>${PART}))|per${GAP}(?<rate>${UNIT}))(?!\\w)`,
   ),
   read(found) {
     const { other, count, unit, weekday, month, part, rate } = found.groups ?? {};
@@ -64,7 +64,7 @@ const each: Rule = {
     if (month) return set(found, `XXXX-${String(monthOf(month)).padStart(2, '0')}`);
     if (part) return set(found, `XXXX-XX-XXT${partOf(part)}`);
     const every = rate ? 1 : other ? 2 : count ? numberOf(count) : 1;
-    return set(found, lengthValue(every, unitOf(rate ?? unit ?? '')));
+    return set(found, lengthValue(/^(?:few|several)$/i.test(count ?? '') ? 'X' : every, unitOf(rate ?? unit ?? '')));
   },
 };
 

@@ -23,7 +23,9 @@ const year: Rule = {
     const start = found.index;
     const before = text.slice(Math.max(0, start - 60), start);
     const after = text.slice(start + 4, start + 30);
-    if (QUANTITY_BEFORE.test(before) && !HYPHENATED.test(before) && !/\d{4}[-–/]$/.test(before)) return undefined;
+    const range = /^\s?[-–]\s?(?:1[89]|20)\d\d\b/.test(after);
+    if (!range && QUANTITY_BEFORE.test(before) && !HYPHENATED.test(before) && !/\d{4}[-–/]$/.test(before))
+      return undefined;
     const determined = /\b(?:the|its|their|his|her|in|since|of|'s|’s)\s+$/i.test(before);
     if (
       COUNTED.test(after) &&

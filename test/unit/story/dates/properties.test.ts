@@ -179,5 +179,5 @@ test.each([
   };
   time(20_000);
   const [small, large] = [time(60_000), time(240_000)];
-  expect(large).toBeLessThan(Math.max(60, small * 10));
+  expect(large).toBeLessThan(Math.max(150, small * 12));
 });

@@ -1,26 +1,17 @@
-import { dayOf as dayText, isCivilDay, pad } from '../calendar';
-import { dayOfWeekday, monthValue, yearOfDay, yearOfMonth, yearValue } from '../reckon';
+import { isCivilDay, pad } from '../calendar';
+import { unitAround, yearOfDay, yearValue } from '../reckon';
 import { type Candidate, fixed, fromPublished, pattern, type Rule } from '../rule';
-import {
-  ANY_WEEKDAY,
-  DAY,
-  GAP,
-  MONTH,
-  MONTH_WORDS,
-  monthOf,
-  PART,
-  partOf,
-  WEEKDAY_WORDS,
-  weekdayNumber,
-  YEAR,
-} from '../words';
+import { ANY_WEEKDAY, DAY, GAP, MONTH, MONTH_WORDS, monthOf, PART, partOf, WEEKDAY_WORDS, YEAR } from '../words';
+import { isLower, JOIN, NEAR } from './spelling';
 
 const HEAD = `(?:(?<weekday>${ANY_WEEKDAY})(?:,${GAP}?|${GAP})(?:the${GAP})?)?`;
 const TAIL = `(?:(?:,${GAP}?|${GAP}(?:of${GAP})?)(?<year>${YEAR})(?!,\\d{3})|,?${GAP}?['’](?<short>\\d\\d)\\b)?`;
 const PART_TAIL = `(?:${GAP}(?<part>${PART})\\b)?`;
-const JOIN = `(?:${GAP}?[-–—/]${GAP}?|${GAP}(?:and|to|or|through|until|till)${GAP})`;
 /** A day that counts something after it is none: "May 10 percent". */
 const COUNTS = /^\s*(?:%|percent\b|per cent\b|million\b|billion\b|people\b|troops\b|members\b|points\b)/i;
+
+/** "March 11 this year". */
+const NEAR_YEAR = /^,?\s+(?:of\s+)?(this|last|next)\s+year\b/i;
 
 /** Days that became names: "the Sept. 11 attacks". By month and day: the year, and the words behind that tell. */
 const NAMED_DAYS = new Map<string, { year: number; after: RegExp }>([
@@ -28,8 +19,6 @@ const NAMED_DAYS = new Map<string, { year: number; after: RegExp }>([
   ['10-07', { year: 2023, after: /^\s+(?:\w+\s+)?(?:attacks?|massacre|assault|raid)\b/i }],
   ['01-06', { year: 2021, after: /^\s+(?:\w+\s+)?(?:riots?|insurrection|committee|attack|assault)\b/i }],
 ]);
-
-const isLower = (text: string, at: number) => /[a-z]/.test(text[at] ?? '');
 
 interface Parts {
   month: number;
@@ -61,7 +50,10 @@ function dayCandidate(
         (from.published === undefined || from.published >= Date.UTC(known, month - 1, day) / 864e5)
       )
         return fixed(value(known))();
-      const spoken = from.speaking('year');
+      const near = NEAR_YEAR.exec(text.slice(end, end + 24))?.[1];
+      if (near)
+        return fromPublished((today) => value(Number(unitAround(today, 'year', NEAR[near.toLowerCase()] ?? 0))))(from);
+      const spoken = from.direction === 'future' ? undefined : from.speaking('year');
       if (spoken) return { value: value(Number(spoken.value.slice(0, 4))), anchor: 'context' };
       return fromPublished((today) => value(yearOfDay(month, day, today, from.direction)))(from);
     },
@@ -153,124 +145,22 @@ const numeric: Rule = {
   },
 };
 
-/** "May 2019", "May of 2019", "May, 2019"; "in June and July 2019" gives its year to both. */
-const monthAndYear: Rule = {
-  begins: MONTH_WORDS,
-  pattern: pattern(
-    `(?<month>${MONTH})(?:(?<join>${JOIN})(?<month2>${MONTH}))?(?:,?${GAP}(?:of${GAP})?|['’-])(?<year>${YEAR}|(?<=['’])\\d\\d\\b)`,
-  ),
+/** "9/11" alone, which became a name. */
+const nineEleven: Rule = {
+  begins: ['#'],
+  pattern: pattern('9/11(?![\\d/])'),
   read(found, text) {
-    const groups = found.groups ?? {};
-    const start = found.index;
-    const end = start + found[0].length;
-    if (isLower(text, start)) return undefined;
-    const raw = Number(groups.year);
-    const year = raw > 99 ? raw : raw > 40 ? 1900 + raw : 2000 + raw;
-    const whole = (from: number, to: number, month: number, y: number): Candidate => ({
-      start: from,
-      end: to,
-      type: 'DATE',
-      takes: 'period',
-      resolve: fixed(monthValue(y, month)),
-    });
-    const month = monthOf(groups.month ?? '');
-    if (!groups.month2) return whole(start, end, month, year);
-    const month2 = monthOf(groups.month2);
-    const cut = start + (groups.month?.length ?? 0);
-    return [
-      whole(start, cut, month, month > month2 ? year - 1 : year),
-      whole(cut + (groups.join?.length ?? 0), end, month2, year),
-    ];
-  },
-};
-
-/** Words before that make a bare "May" or "March" a month. */
-const MONTH_BEFORE =
-  /\b(?:in|since|until|till|last|next|this|early|late|mid|of|during|between|from|by|before|after|through|to|for|and|around|as of)[\s-]+$/i;
-const SURE_BEFORE =
-  /\b(?:in|since|until|till|last|next|this|early|late|mid|during|as of|(?:January|February|April|June|July|August|September|October|November|December),? (?:and|or|to|through)|between)[\s-]+$/i;
-const NOUN_AFTER =
-  /^\s+(?:\d|[a-z]+(?:ing|tion|ment|al|ary|um|it|ks|te|rt|ce|ch|nt|ns|ls|ry|on|ze|ial|ta|eal|ine|gn|rm)\b)/;
-const HONORIFIC = /(?:\b(?:Theresa|Brian|Mrs|Mr|Ms|Prime Minister|Robert|Elaine|Fredric|James|Secretary|and)\.?|,)\s+$/;
-
-/** A month alone: "in February", "the February agreement". */
-const bareMonth: Rule = {
-  begins: MONTH_WORDS,
-  pattern: pattern(`(?<month>${MONTH})(?!\\w|['’]s?${GAP}?\\d)`),
-  read(found, text) {
-    const start = found.index;
-    const word = found[0];
-    if (isLower(text, start) || isLower(word, 0)) return undefined;
-    const before = text.slice(Math.max(0, start - 24), start);
-    const after = text.slice(start + word.length, start + word.length + 24);
-    const month = monthOf(word);
-    const capitals = word.length > 3 && word === word.toUpperCase();
-    if (word.length <= 4 && !/^(?:May|June|July|MAY|JUNE|JULY)$/.test(word) && !SURE_BEFORE.test(before))
-      return undefined;
-    if (month === 5 || month === 3) {
-      const adjective = /\b(?:a|the|its|their|his|her)\s+$/i.test(before) && NOUN_AFTER.test(after);
-      if (capitals || HONORIFIC.test(before) || (!SURE_BEFORE.test(before) && !adjective)) return undefined;
-      if (
-        /^\s+(?:said|told|has|had|will|would|was|is)\b/.test(after) &&
-        !/\b(?:since|last|this|next|late|early|mid)[\s-]+$/i.test(before)
-      )
-        return undefined;
-    } else if (!MONTH_BEFORE.test(before)) {
-      // A given name: "April Glaspie", "Jan Egeland"; or a street, a ship.
-      if (/^\s+(?:\p{Lu}\p{Ll}+|\p{Lu}\.)/u.test(after) && /^[^.!?]*$/.test(after.slice(0, 1))) return undefined;
-      if (capitals && before.trim() === '') return undefined;
-    }
+    const before = text.slice(Math.max(0, found.index - 8), found.index);
+    if (/[\d$€£/.,]$/.test(before) || /\b(?:of|up|down|at)\s+$/i.test(before)) return undefined;
     return {
-      start,
-      end: start + word.length,
+      start: found.index,
+      end: found.index + 4,
       type: 'DATE',
-      takes: 'period',
-      resolve: (from) => {
-        const spoken = from.speaking('year');
-        if (spoken) return { value: monthValue(Number(spoken.value.slice(0, 4)), month), anchor: 'context' };
-        return fromPublished((today) => monthValue(yearOfMonth(month, today, from.direction), month))(from);
-      },
+      takes: 'nothing',
+      resolve: ({ published }) =>
+        published !== undefined && published < Date.UTC(2001, 8, 11) / 864e5 ? undefined : fixed('2001-09-11')(),
     };
   },
 };
 
-/** "Friday", "Tuesday night"; "on Fridays" repeats. */
-const weekday: Rule = {
-  begins: WEEKDAY_WORDS.flatMap((word) => [word, `${word}s`]),
-  pattern: pattern(
-    `(?<weekday>${ANY_WEEKDAY})(?<plural>s\\b)?(?:['’]s(?=${GAP}${PART}\\b))?(?:${GAP}(?<part>${PART})\\b(?!s\\b))?(?!\\w)`,
-  ),
-  read(found, text) {
-    const groups = found.groups ?? {};
-    const start = found.index;
-    const name = groups.weekday ?? '';
-    if (isLower(text, start) || name.length < 6) return undefined;
-    const before = text.slice(Math.max(0, start - 12), start);
-    const after = text.slice(start + found[0].length, start + found[0].length + 16);
-    if (/\b(?:black|super|bloody|palm|ash|good|easter|man)\s+$/i.test(before)) return undefined;
-    if (/^\s+(?:Times|Telegraph|Express|Mirror|Mail|Herald|Post|Morning|Night Live|Magazine)\b/.test(after))
-      return undefined;
-    const number = weekdayNumber(name);
-    const part = groups.part ? `T${partOf(groups.part)}` : '';
-    const end = start + found[0].length;
-    if (groups.plural)
-      return { start, end, type: 'SET', takes: 'nothing', resolve: fixed(`XXXX-WXX-${number}${part}`) };
-    return {
-      start,
-      end,
-      type: part ? 'TIME' : 'DATE',
-      takes: 'period',
-      resolve: (from) => {
-        const spoken = from.speaking('day');
-        if (spoken)
-          return {
-            value: `${dayText(dayOfWeekday(number, spoken.found.first, from.direction))}${part}`,
-            anchor: 'context',
-          };
-        return fromPublished((today) => `${dayText(dayOfWeekday(number, today, from.direction))}${part}`)(from);
-      },
-    };
-  },
-};
-
-export const fullDates: Rule[] = [monthFirst, dayFirst, numeric, monthAndYear, bareMonth, weekday];
+export const days: Rule[] = [monthFirst, dayFirst, numeric, nineEleven];
