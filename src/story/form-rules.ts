@@ -72,20 +72,20 @@ function sentenceText(context: RuleContext, index: number): string {
 }
 
 /** Whether the words from `at` on, step by step in `direction`, are the phrase, with nothing but spaces or hyphens between. */
-function adjacent(reading: Reading, hit: Hit, phrase: string, direction: 1 | -1): boolean {
+function adjacent({ text, words }: Reading, hit: Hit, phrase: string, direction: 1 | -1): boolean {
   const wanted = foldedPhrase(phrase).split(' ');
   const from = direction === 1 ? hit.last + 1 : hit.first - wanted.length;
-  const low = direction === 1 ? hit.last : from;
-  const high = direction === 1 ? hit.last + wanted.length : hit.first;
-  if (low < 0 || high >= reading.words.length) return false;
-  for (let at = low; at < high; at++) {
-    const gap = reading.text.slice(reading.words[at]?.end, reading.words[at + 1]?.start);
-    if (!/^[\s\-‐‑–—/"“”‘’'().]*$/.test(gap) || /\n\s*\n/.test(gap) || /\)\s*\(/.test(gap)) return false;
+  for (let index = 0; index < wanted.length; index++) {
+    const folded = words[from + index]?.folded;
+    if (folded !== wanted[index] && folded !== `${wanted[index]}s`) return false;
   }
-  return wanted.every((word, index) => {
-    const folded = reading.words[from + index]?.folded;
-    return folded === word || folded === `${word}s`;
-  });
+  const [low, high] = direction === 1 ? [hit.last, from + wanted.length - 1] : [from, hit.first];
+  for (let at = low; at < high; at++) {
+    const gap = text.slice(words[at]?.end, words[at + 1]?.start);
+    if (gap !== ' ' && (!/^[\s\-‐‑–—/"“”‘’'().]*$/.test(gap) || /\n\s*\n/.test(gap) || /\)\s*\(/.test(gap)))
+      return false;
+  }
+  return true;
 }
 
 /**

@@ -19,7 +19,8 @@ export function stylesOf(reading: Reading): Style[] {
     const code = surface.charCodeAt(0);
     if (!count || surface.length < LONG || (code >= 48 && code <= 57)) continue;
     count.long++;
-    if (code < 97 || code > 122) count.capital++;
+    if (code >= 97 && code <= 122) continue;
+    count.capital++;
     if (surface === surface.toUpperCase()) count.capitals++;
   }
   return counts.map(({ long, capital, capitals }, index): Style => {

@@ -1,7 +1,7 @@
 import type { Person } from '../../knowledge/types';
 import { COUNTRY_WORDS, countryKey } from '../lexicon/countries';
 import type { Matcher } from '../matcher';
-import type { PersonFound, Reading, TreatyFound } from '../types';
+import type { PersonFound, Reading, TreatyFound, Word } from '../types';
 import { addMention, continuedFigure, type Figure, knownFigure, sameFigure } from './cast';
 import { knownPlaces, type Place, personInFull } from './known';
 import { isTitledName, standsForPerson } from './lone-names';
@@ -170,15 +170,18 @@ function takeContinued(search: Search): void {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (!word || search.used.has(index)) continue;
-    let last = index;
-    while (PARTICLES.has(words[last]?.folded ?? '') && gapAfter(search.reading, last) === ' ' && last < index + 3)
-      last++;
-    const phrase = words
-      .slice(index, last + 1)
-      .map(({ folded }) => folded)
-      .join(' ');
-    const end = byFamily.has(phrase) ? last : index;
-    const figures = byFamily.get(end === last ? phrase : word.folded);
+    let end = index;
+    let figures: Figure[] | undefined;
+    if (PARTICLES.has(word.folded)) {
+      while (PARTICLES.has(words[end]?.folded ?? '') && gapAfter(search.reading, end) === ' ' && end < index + 3) end++;
+      const phrase = words.slice(index, end + 1).map(({ folded }) => folded);
+      figures = byFamily.get(phrase.join(' '));
+    }
+    if (!figures) {
+      end = index;
+      if (isSmall(word)) continue;
+      figures = byFamily.get(word.folded);
+    }
     if (figures) {
       if (!isCapitalised(words[end]) || overlaps(search, index, end) || !standsForPerson(search.names, end, end))
         continue;
@@ -193,6 +196,11 @@ function takeContinued(search: Search): void {
     take(search, figure, index, index, 'short');
   }
 }
+
+const isSmall = ({ surface }: Word) => {
+  const code = surface.charCodeAt(0);
+  return code >= 97 && code <= 122;
+};
 
 /** Whether a given name stands by itself: no title but a lower-case noun, no place, no ordinary word at a sentence's start. */
 function isGivenAlone(search: Search, index: number): boolean {

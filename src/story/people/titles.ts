@@ -63,9 +63,10 @@ export function titleBefore(reading: Reading, index: number): Title | undefined 
     const gap = text.slice(word.end, next.start);
     if (!/^(?:\.?\s|\s?-\s?|['’]s\s|['’]\s|, )$/.test(gap)) break;
     if (gap === ', ' && first === index) break;
-    const two = `${words[first - 2]?.folded ?? ''} ${word.folded}`;
-    if (COUNTRY_WORDS.has(two) && /^\p{Lu}/u.test(words[first - 2]?.surface ?? '')) {
-      title.countries.push(COUNTRY_WORDS.get(two) ?? '');
+    const two =
+      word.folded.length > 1 && first > 1 ? COUNTRY_WORDS.get(`${words[first - 2]?.folded} ${word.folded}`) : undefined;
+    if (two && /^\p{Lu}/u.test(words[first - 2]?.surface ?? '')) {
+      title.countries.push(two);
       first -= 2;
       continue;
     }
