@@ -54,14 +54,30 @@ function running(masses: readonly number[]): Float64Array {
   return sums;
 }
 
-/** The smallest box that holds the page's main prose. */
+/** Prose that makes an article with a headline of its own a story of its own, in characters. */
+const OWN_STORY = 500;
+
+/** Articles with a main headline each: several stories in one document. Fewer than two are none. */
+export function separateStories({ boxes }: Walk, weighed: Weighed): Box[] {
+  const found: Box[] = [];
+  for (const box of boxes) {
+    const last = found[found.length - 1];
+    if (box.name !== 'article' || (last && box.first < last.end) || weighed.prose(box) < OWN_STORY) continue;
+    if (boxes.some(({ name, first, end }) => name === 'h1' && first >= box.first && end <= box.end && end > first))
+      found.push(box);
+  }
+  return found.length > 1 ? found : [];
+}
+
+/** The smallest box that holds the main prose of the page, or of the part of it that is asked for. */
 export function mainPart(
   { boxes }: Walk,
   weighed: Weighed,
   visible: (element: Element) => boolean = () => true,
+  within: Box | undefined = boxes[0],
 ): Box | undefined {
-  let best = boxes[0];
-  if (!best || weighed.total === 0) return undefined;
+  let best = within;
+  if (!best || weighed.prose(best) === 0) return undefined;
   const children = new Map<Box, Box[]>();
   for (const box of boxes) {
     if (!box.parent) continue;
@@ -97,12 +113,17 @@ export interface StoryParts {
  * "read all" folds and slides. A box joins when it is prose with hardly a link, between the headline and the main part or
  * right behind it.
  * @param headline index of the headline's line, -1 without one
+ * @param within the part of the page to stay in
  */
-export function joinParts(walk: Walk, weighed: Weighed, main: Box, headline: number): StoryParts {
+export function joinParts(walk: Walk, weighed: Weighed, main: Box, headline: number, within?: Box): StoryParts {
   let root = main;
   let parts = [main];
   let branch = main;
-  for (let up = main.parent, climbed = 0; up?.parent && climbed < 4; up = up.parent, climbed++) {
+  for (
+    let up = main === within ? undefined : main.parent, climbed = 0;
+    up?.parent && up !== within && climbed < 4;
+    up = up.parent, climbed++
+  ) {
     const around = up;
     const beside = walk.boxes.filter((box) => box.parent === around && box !== branch && box.end > box.first);
     const joined = beside.filter((box) => continues(box, walk, weighed, headline, root));

@@ -4,7 +4,7 @@ import { addressOf, attributeOf, bodyOf } from './dom';
 import { gatherEvidence } from './evidence';
 import { storyOdds } from './is-story';
 import { languageOf } from './language';
-import { joinParts, mainPart, proseOf, weigh } from './main-part';
+import { joinParts, mainPart, proseOf, separateStories, weigh } from './main-part';
 import { refusedAtOnce, refusedByShape, seemsVisible } from './never-read';
 import { daysOf } from './published';
 import type { Segment } from './spell';
@@ -18,6 +18,8 @@ import { startWalk, type Walk } from './walk';
 export interface ReadOptions {
   /** The reader asked for this page: give an article wherever there is text. */
   asked?: boolean;
+  /** Read only what stands in this element: one of several stories (`Article.others`). */
+  within?: Element;
 }
 
 /**
@@ -62,7 +64,7 @@ const STEP = 400;
 function* readInSteps(
   document: Document,
   { visible, url: given }: Surroundings,
-  { asked }: ReadOptions,
+  { asked, within }: ReadOptions,
 ): Generator<void, PageReading> {
   const url = given ?? addressOf(document);
   const refused = refusedAtOnce(document, url);
@@ -77,17 +79,21 @@ function* readInSteps(
   while (walking.step(STEP)) yield;
   const weighed = weigh(walk);
   yield;
-  const main = mainPart(walk, weighed, sees);
+  const stories = separateStories(walk, weighed);
+  const part = within ? walk.boxes.find(({ element }) => within.contains(element)) : stories[0];
+  const main = mainPart(walk, weighed, sees, part);
   if (!main)
     return { isArticle: false, why: (!asked && refusedByShape(document, survey.editors, sees, 0)) || 'no-text' };
 
-  const declared = readDeclared(survey);
+  // What the page declares is true of its first story alone.
+  const isFurther = within !== undefined && stories[0]?.element !== within;
+  const declared = isFurther ? NOTHING_DECLARED : readDeclared(survey);
   const site = siteOf(declared);
-  const { title, headline } = titleOf(survey, declared, site);
+  const { title, headline } = titleOf(part ? surveyWithin(survey, part.element, isFurther) : survey, declared, site);
   const top = headline
     ? walk.lines.findIndex(({ box }) => box.element === headline || headline.contains(box.element))
     : -1;
-  const parts = joinParts(walk, weighed, main, top);
+  const parts = joinParts(walk, weighed, main, top, part);
   const { pieces, captions } = yield* readBody(walk, weighed, parts, title ?? '', visible ? sees : undefined);
   const [first] = pieces;
   const last = pieces[pieces.length - 1];
@@ -106,7 +112,12 @@ function* readInSteps(
     order: { monthFirst: monthFirst(languages, url) },
   });
   const byline = bylineOf(document, declared);
-  const canonical = canonicalOf(survey, declared, baseOf(survey, url));
+  const canonical = canonicalOf(
+    isFurther ? { ...survey, canonical: undefined } : survey,
+    declared,
+    baseOf(survey, url),
+  );
+  const others = within ? [] : stories.slice(1).map(({ element }) => element);
   const article: Article = {
     root: parts.root.element,
     text,
@@ -120,6 +131,7 @@ function* readInSteps(
     ...(language ? { language } : {}),
     ...(canonical ? { canonical } : {}),
     ...days,
+    ...(others.length > 0 ? { others } : {}),
   };
   if (asked) return { isArticle: true, article };
   const prose = pieces.reduce((sum, { line }) => sum + proseOf(line), 0);
@@ -132,6 +144,15 @@ function* readInSteps(
 
 const saysStory = (declared: Declared): boolean =>
   storiesOf(declared).length > 0 || declared.meta.get('og:type')?.toLowerCase() === 'article';
+
+const NOTHING_DECLARED: Declared = { meta: new Map(), things: [] };
+
+/** The headings of one of several stories. */
+const surveyWithin = (survey: Survey, part: Element, isFurther: boolean): Survey => ({
+  ...survey,
+  headings: survey.headings.filter((heading) => part.contains(heading)),
+  title: isFurther ? undefined : survey.title,
+});
 
 /** Asks once for each element. */
 function remembering(visible: (element: Element) => boolean): (element: Element) => boolean {

@@ -55,6 +55,8 @@ export interface Article {
   /** First publication. */
   published?: FoundDay;
   updated?: FoundDay;
+  /** Further stories in the same document, as endless scrolling brings them; each is read with `within`. */
+  others?: Element[];
 }
 
 /** What cannot be seen in plain DOM structure. Absent in Node: then only `hidden`, `aria-hidden` and inline styles count. */
