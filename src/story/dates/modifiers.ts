@@ -66,13 +66,14 @@ export function withModifier(candidate: Candidate, text: string, from: number): 
   if (candidate.takes === 'length') {
     for (const [words, mod] of LENGTH) {
       const found = words.exec(before);
-      // "in the about two years" never comes, "Over two days" as a preposition does.
+      // "Over two days they talked" tells how long; only behind another such word is "over" more than.
       if (
         found &&
         !(
-          mod === 'MORE_THAN' &&
           /^over/i.test(found[0]) &&
-          /^(?:the|a|an)\b/i.test(text.slice(candidate.start, candidate.start + 4))
+          !/\b(?:for|after|in|of|than|lasted|within|by|a|an|the|is|was|took|takes|well)\s+$/i.test(
+            before.slice(0, found.index),
+          )
         )
       )
         return { ...candidate, start: candidate.start - found[0].length, mod };

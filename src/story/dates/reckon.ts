@@ -77,13 +77,13 @@ export function yearOfDay(month: number, date: number, day: DayNumber, direction
 /** The day that a weekday means, seen from `day`, which itself counts in both directions. */
 export function dayOfWeekday(weekday: number, day: DayNumber, direction: Direction): DayNumber {
   const back = (weekdayOf(day) - weekday + 7) % 7;
-  return direction === 'future' ? day + ((7 - back) % 7) : day - back;
+  return direction === 'future' || direction === 'ahead' ? day + ((7 - back) % 7) : day - back;
 }
 
 /** The weekend that "the weekend" or "this weekend" means. */
 export function weekendAround(day: DayNumber, direction: Direction): string {
   const early = weekdayOf(day) <= 3;
-  return `${weekValue(direction !== 'future' && early ? day - 7 : day)}-WE`;
+  return `${weekValue((direction === 'past' || direction === 'either') && early ? day - 7 : day)}-WE`;
 }
 
 /** The n-th weekday of a month; from its end with −1. */

@@ -2,8 +2,11 @@ import type { TimexType } from '../types';
 import type { DayNumber } from './calendar';
 import type { CalendarValue } from './timex-value';
 
-/** Which way a sentence looks from the day on which it was written. */
-export type Direction = 'past' | 'future' | 'either';
+/**
+ * Which way a sentence looks from the day on which it was written. `ahead`: a plan told from the past ("was to meet on Friday"),
+ * mostly still to come, so a weekday is the next one, but a month or day of the year only the nearest.
+ */
+export type Direction = 'past' | 'future' | 'ahead' | 'either';
 
 /** A date that the story has named before, for "the next day" and "that year" to hang on. */
 export interface Named {

@@ -3,20 +3,21 @@ import { hasVerb } from '../verbs';
 
 /** Where a sentence falls into clauses; the word that joins belongs to the clause behind it. */
 const BREAK =
-  /;\s|\s--+\s?|\s[–—]\s|—|:\s|,?\s+(?=(?:but|while|whereas|although|though)\s)|,\s+(?=(?:and|or|who|whose|which|when|where|after|before|as|with|adding|accusing|days|weeks|months|years)\s)|\s(?=who\s)|\s(?=(?:when|after|because|since|that)\s+(?:(?:he|she|it|they|we|the|a|an|his|her|its|their|four|two|three|several|some|most|all)\b|\p{Lu}|\w+ed\b))/gu;
-const JOINING = /^(?:and|but|while|whereas|although|though|or|that|when|since|because)\s+/i;
+  /;\s|\s--+\s?|\s[–—]\s|—|:\s|,?\s+(?=(?:but|while|whereas|although|though)\s)|,\s+(?=(?:and|or|who|whose|which|when|where|after|before|as|with|adding|accusing|days|weeks|months|years)\s)|\s(?=who\s)|\s(?=(?:when|before|after|because|since|that)\s+(?:(?:he|she|it|they|we|the|a|an|his|her|its|their|four|two|three|several|some|most|all)\b|\p{Lu}|\w+ed\b))/gu;
+const JOINING =
+  /^(?:and|but|while|whereas|although|though|or|that|when|since|because|(?:after|before)(?!\s+\w+ing\b))\s+/i;
 /** Verbs that report: what follows them is what was said. */
 export const REPORTING =
   /\b(?:said|says|told|tells|announced|announces|reported|reports|confirmed|warned|claimed|claims|denied|denies|declared|stated|states|tweeted|wrote|testified|acknowledged|insisted|vowed|pledged|promised|added|argued|explained|revealed|estimated|believes?|agreed|demanded)\b/i;
 /** Between two dates of one clause: what is ahead or behind has a part of its own, and so has the second of two deeds. */
 const BETWEEN =
-  /\s(?=(?:ahead of|before|after|following|since|until|prior to)\s)|\s(?=and\s+(?:\w+ly\s+)?(?:\w{2,}ed|will|was|were|had|held|met|said|made|took|began|left|sent)\s)/gi;
+  /,\s(?=\w{3,}ing\s)|\s(?=(?:ahead of|before|after|following|since|until|prior to)\s)|\s(?=and\s+(?:\w+ly\s+)?(?:\w{2,}ed|will|was|were|had|held|met|said|made|took|began|left|sent)\s)/gi;
 /** "the treaty concluded in 2010": a thing and the deed that the date belongs to, inside a sentence about something else. */
 const REDUCED =
   /\b(?:the|a|an|its|their|his|her)\s+(?:[\p{L}\d'’.-]+\s+){1,6}?(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:(?:in|on|by|since|during)\s+)?$/u;
 /** ", the police said on Monday": who reports, at a sentence's end. */
 const REPORT_TAIL = /,["”]?\s+(?=(?:[\p{L}\d'’.-]+\s+){1,9}(?:said|told|reported|announced|added|wrote)\b[^,]*$)/u;
-const RELATIVE = /^(?:who|whose|which|when|where)\b/i;
+const RELATIVE = /^(?:who|whose|which|when|where|before|after|if|since|as|although|while|because)\b/i;
 
 const words = (text: string) => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
 
@@ -97,6 +98,8 @@ function breaksOf(text: string, date: Span, others: Span[]): number[] {
     );
     const dated = from > 0 && (date.start >= at || others.some((other) => other.start >= at));
     // "in 1995 and after 1996": a joining right behind a date keeps both in one clause.
+    const next = Math.min(...[date, ...others].filter(({ start }) => start >= at).map(({ start }) => start));
+    if (next - at < 14 && !/^and\b/i.test(text.slice(at, at + 4))) continue;
     if (dated && !inQuotation(text, found.index) && found.index - from >= 0 && /\p{L}{3}/u.test(text.slice(at + 4)))
       cuts.push(at);
   }

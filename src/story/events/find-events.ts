@@ -13,6 +13,8 @@ import { statusOf } from './status';
 
 /** A sentence of fewer words tells no happening: datelines, bylines, labels. */
 const FEWEST_WORDS = 4;
+/** A longer stretch without a full stop is a table or a list, no sentence. */
+const LONGEST = 3000;
 /** Relative to a person's life or to custom, not a day in history. */
 const VAGUE_VALUE = /_REF$|^P|X/;
 
@@ -26,8 +28,13 @@ export function findEvents(
   const events: EventFound[] = [];
   for (const [index, dates] of bySentence) {
     const sentence = reading.sentences[index];
-    if (!sentence || !tells(reading.text.slice(sentence.start, sentence.end))) continue;
-    for (const date of dates) {
+    if (
+      !sentence ||
+      sentence.end - sentence.start > LONGEST ||
+      !tells(reading.text.slice(sentence.start, sentence.end))
+    )
+      continue;
+    for (const date of apart(dates, reading.text)) {
       const event = eventOf(reading, found, library, { sentence, index, date, dates });
       if (event) events.push(event);
     }
@@ -36,6 +43,22 @@ export function findEvents(
   const kinds = new Map(reading.sentences.map(({ start, block }) => [start, block.kind]));
   const all = (lead ? [...events, lead] : events).sort((a, b) => a.start - b.start);
   return mergeEvents(all, ({ start }) => !/^(?:paragraph|quote|list-item)$/.test(kinds.get(start) ?? 'paragraph'));
+}
+
+/** What stands behind the date of a dateline: "Nov. 24 (AP) -". */
+const DATELINE = /^\s*(?:\([^)]{2,30}\))?\s*(?:[-–—_]|--)\s/;
+/** Between the ends of a stretch of time: "May 10-12", "from 2009 to 2011". */
+const STRETCH = /^(?:\s?[-–—]\s?|\s(?:to|through|until)\s)$/;
+
+/** The dates of a sentence that make entries: one of those that say the same day, and of a stretch its beginning. */
+function apart(dates: DateFound[], text: string): DateFound[] {
+  return dates.filter((date, index) => {
+    const before = dates[index - 1];
+    if (before && STRETCH.test(text.slice(before.end, date.start))) return false;
+    const again = dates.find((other, at) => at > index && other.value === date.value && date.value !== '');
+    // A dateline gives way to "today" in its sentence.
+    return !again || !DATELINE.test(text.slice(date.end, date.end + 40));
+  });
 }
 
 interface Place {
@@ -77,7 +100,7 @@ function eventOf(
       value: date.value,
       type: date.type,
       ...(date.mod ? { mod: date.mod } : {}),
-      ...days,
+      ...stretched(days, date, dates, reading.text),
       span: { start: date.start, end: date.end },
     },
     status,
@@ -97,6 +120,13 @@ const inside = ({ start, end }: Span, sentence: Span): Span => ({
   start: start - sentence.start,
   end: end - sentence.start,
 });
+
+/** The days of a date, up to the end of the stretch that it begins. */
+function stretched(days: { from: string; to: string } | undefined, date: DateFound, dates: DateFound[], text: string) {
+  const next = dates[dates.indexOf(date) + 1];
+  const end = next && STRETCH.test(text.slice(date.end, next.start)) ? daysOfValue(next.value) : undefined;
+  return days && end && end.to > days.to ? { from: days.from, to: end.to } : days;
+}
 
 /** Whether a sentence can tell of a happening. */
 function tells(text: string): boolean {

@@ -39,6 +39,12 @@ export function namedIn(
     const [only, ...more] = touching(found.people, before);
     return { people: only && more.length === 0 && people.length === 0 ? [only] : people, treaties };
   }
-  const [only, ...more] = touching(found.treaties, before);
+  // "The treaty" may reach further back than "It".
+  const reach = pronoun === 'it' ? 1 : 6;
+  const [only, ...more] =
+    reading.sentences
+      .slice(Math.max(0, index - reach), index)
+      .map((sentence) => touching(found.treaties, sentence))
+      .findLast((ids) => ids.length > 0) ?? [];
   return { people, treaties: only && more.length === 0 && treaties.length === 0 ? [only] : treaties };
 }

@@ -12,6 +12,15 @@ const TO_COME =
 const ONGOING = /\b(?:is|are|has been|have been)\b/i;
 const PAST = /\b(?:was|were|had|did|said|told|met|\w{2,}ed)\b/i;
 
+/** Said not to have happened: a denial before the date, or behind one that opens the clause; not "have not met since". */
+function denied(clause: string, at: number): boolean {
+  const found = DENIED.exec(clause);
+  if (!found || /\bsince\s+$/i.test(clause.slice(0, at))) return false;
+  if (found.index > at) return at < 12;
+  // "denied on Friday that": the day is that of the denial.
+  return !/^denie[ds]\s+(?:on\s+)?$/i.test(clause.slice(found.index, at));
+}
+
 /**
  * Whether a clause tells of something past, under way, planned, only possible, or said not to have happened.
  * @param clause its text
@@ -26,7 +35,7 @@ export function statusOf(
   const ahead = published !== undefined && date.from !== undefined && date.from > published;
   const behind = published !== undefined && date.to !== undefined && date.to < published;
   const before = clause.slice(0, date.start);
-  if (DENIED.test(clause)) return 'denied';
+  if (denied(clause, date.start)) return 'denied';
   if (HYPOTHETICAL.test(before) && !behind) return 'hypothetical';
   if (DUE.test(clause)) return 'planned';
   if (ahead) return 'planned';

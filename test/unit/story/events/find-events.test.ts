@@ -50,6 +50,24 @@ describe('entries', () => {
     expect(events[0]?.attribution).toBe('The harbour police');
   });
 
+  test('a dateline gives way to the words of its sentence', () => {
+    expect(timeline('OSLO, May 14 (AP) - Two ministers said today they had settled on a text.').clauses).toEqual([
+      '2019-05-14: OSLO, May 14 (AP) - Two ministers said today they had settled on a text.',
+    ]);
+  });
+
+  test('a stretch of days is one entry up to its last day', () => {
+    const { events } = timeline('Guests will visit the lake on June 10-12.');
+    expect(events.map(({ date }) => [date.value, date.from, date.to])).toEqual([
+      ['2019-06-10', '2019-06-10', '2019-06-12'],
+    ]);
+  });
+
+  test('"the accord" carries on the last agreement named some sentences before', () => {
+    const { events } = timeline('They praised the Lakeside Accord. It rained. The accord was signed in 2010.');
+    expect(events.map(({ treaties }) => treaties)).toEqual([['lakeside-accord']]);
+  });
+
   test('who reports at the end of a sentence is no entry of its own', () => {
     const { events, clauses } = timeline('Six sailors were hurt on Sunday in the port, a doctor said Monday.');
     expect(clauses).toEqual(['2019-05-12: Six sailors were hurt on Sunday in the port']);
@@ -113,6 +131,8 @@ describe('status', () => {
     ['The pact expires in August.', 'planned'],
     ['She had been due to travel on May 13.', 'planned'],
     ['They did not meet on Friday.', 'denied'],
+    ['They have not met since October 2018.', 'past'],
+    ['They denied on Friday that the lake was closed.', 'past'],
     ['If the talks fail, they could meet again in August.', 'hypothetical'],
     ['The talks are under way this week.', 'now'],
   ])('%s is %s', (text, status) => {
