@@ -3,8 +3,8 @@ import type { Reading } from './types';
 /** How a sentence is written, because capitals mean less where every word has them. */
 export type Style = 'plain' | 'title-case' | 'capitals';
 
-/** Lists of results are full of names, yet no headlines: "Halep (Romania) beat Dart (Britain) 2-6 6-4". */
-const RESULTS = /\d.*\d.*\d/;
+/** Results and credits are full of names, yet no headlines: "Halep (Romania) beat Dart (Britain) 2-6 6-4". */
+const RESULTS = /\d.*\d.*\d|\b(?:reporting|writing|editing) by\b/i;
 
 /** Words shorter than this say nothing of the style: "of", "U.S.", "The". */
 const LONG = 4;

@@ -6,7 +6,7 @@ import { gapAfter } from './surroundings';
 const EAST_ASIAN_FAMILY: ReadonlySet<string> = new Set(
   `ahn an bae baek bai ban bao bang bong bu byun cai cao cha chae chan chang chao che chen cheng cheong cheung chi chia chiang
   chin cho choe choi chong chou chow chu chua chun chung chyung cui dai dang deng ding do dong doan du duan eom fan fang feng
-  fong fu gao geng gim go goh gong gu guan guo gwak ha ham han hang hao he heo ho hong hou hsiao hsieh hsu hu hua huang hui
+  fong fu gao geng gim go goh gong gu guan guo gwak ha ham han hang hao hau he heo ho hong hou hsiao hsieh hsu hu hua huang hui
   huynh hwang hyon hyun im jang je jeon jeong ji jia jiang jiao jin jo jon jong joo ju jun jung kang kao ki kim ko koh koo kong
   ku kuo kwak kwon kye kyong lai lam lau lee lei leung li liang liao lien lim lin ling liu lo long lou lu luo luong ly ma mai
   mao maeng mei meng mi min ming mo moon mu mun na nam ng ngo nguyen nie ning noh o oh ong ou pae paek pai pak pan pang park

@@ -17,6 +17,7 @@ const WEIGHT = {
   givenNameAndWordFirst: 1.5,
   initials: 1.5,
   familyFirst: 2.5,
+  familyFirstHyphen: 3.5,
   familyNameFirst: 1,
   unknownFirst: 0.5,
   familyName: 1.5,
@@ -89,7 +90,6 @@ function firstWordScore(names: NameReading, run: Run, words: Word[]): number {
   const first = words[0];
   if (!first) return 0;
   if (partOf(names, first) === 'initial') return WEIGHT.initials;
-  if (isFamilyFirst(names, run)) return WEIGHT.familyFirst;
   const kind = kindOf(names, first.folded);
   if (kind.given) {
     if (kind.place || kind.country) return WEIGHT.givenNameAndPlace;
@@ -99,6 +99,14 @@ function firstWordScore(names: NameReading, run: Run, words: Word[]): number {
   }
   if (kind.english || kind.place || kind.country || kind.organisation) return 0;
   return kind.family ? WEIGHT.familyNameFirst : WEIGHT.unknownFirst;
+}
+
+/** What the words of the name itself say. */
+function nameScore(names: NameReading, run: Run, words: Word[]): number {
+  if (!isFamilyFirst(names, run)) return firstWordScore(names, run, words) + lastWordScore(names, words);
+  const hyphen = run.last - run.first === 2 && gapAfter(names.reading, run.last - 1) === '-';
+  if (hyphen) return WEIGHT.familyFirstHyphen;
+  return WEIGHT.familyFirst + Math.max(0, lastWordScore(names, words));
 }
 
 function lastWordScore(names: NameReading, words: Word[]): number {
@@ -181,7 +189,7 @@ export function fullNameScore(names: NameReading, run: Run): number {
   if (NAMESAKE_PHRASES.has(words.map(({ folded }) => folded).join(' '))) return Number.NEGATIVE_INFINITY;
   if (SAINTS.has(words[0]?.folded ?? '') || /^[-‐‑]\d/.test(names.reading.text.slice(last.end, last.end + 2)))
     return Number.NEGATIVE_INFINITY;
-  let score = firstWordScore(names, run, words) + lastWordScore(names, words) + surroundingsScore(names, run);
+  let score = nameScore(names, run, words) + surroundingsScore(names, run);
   const opening = words[0] ? kindOf(names, words[0].folded) : undefined;
   if (words.some(({ folded }, index) => NAMESAKE_COMPANIES.has(folded) && (index === 0 || !opening?.given)))
     score += WEIGHT.company;

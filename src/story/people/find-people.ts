@@ -129,8 +129,9 @@ function unknownFamilies(spotted: Spotted[], places: Place[]): Set<string> {
 }
 
 function takeSpotted(search: Search, spotted: Spotted[]): void {
+  const families = new Set(spotted.map(({ family }) => family));
   for (const { first, last, given, family } of spotted) {
-    if (overlaps(search, first, last)) continue;
+    if (overlaps(search, first, last) || families.has([...given, family].join(' '))) continue;
     let figure = sameFigure(search.cast, given, family);
     const { text, words } = search.reading;
     const name = text.slice(words[first]?.start, words[last]?.end).replace(/\s+/g, ' ');
@@ -150,6 +151,7 @@ function overlaps(search: Search, first: number, last: number): boolean {
 /** Surnames of known people, where one of those named in full is meant. */
 function takeKnownShort(search: Search, open: Place[]): void {
   for (const place of open) {
+    if (overlaps(search, place.first, place.last)) continue;
     if (!standsForPerson(search.names, place.first, place.last)) continue;
     const family = search.reading.words[place.last]?.folded ?? '';
     const others = search.cast.filter((figure) => !figure.known && lastWord(figure.family) === family);

@@ -76,5 +76,5 @@ export function isTitledName(names: NameReading, index: number): boolean {
   if (COURTESY.has(before.folded) && isCapitalised(before) && /^\.? $/.test(gap))
     return plain || kind.family || kind.given;
   if (gap !== ' ' || !PERSON_NOUNS.has(before.folded)) return false;
-  return plain && (kind.family || kind.given);
+  return (plain && (kind.family || kind.given)) || (kind.given && isCapitalised(before));
 }

@@ -32,7 +32,12 @@ function begins(names: NameReading, index: number): boolean {
   const word = words[index];
   if (isNamePart(names, word)) return true;
   const next = words[index + 1];
-  if (!word || !next || !/^\p{Lu}{2}$/u.test(word.surface) || NOT_INITIALS.has(word.folded)) return false;
+  if (!word || !next) return false;
+  if (isCapitalised(word) && isEastAsianFamily(word.folded) && isCapitalised(next) && isSyllable(next.folded)) {
+    const third = words[index + 2];
+    if (third && gapAfter(names.reading, index + 1) === '-' && isSyllable(third.folded)) return true;
+  }
+  if (!/^\p{Lu}{2}$/u.test(word.surface) || NOT_INITIALS.has(word.folded)) return false;
   if (gapAfter(names.reading, index) !== ' ' || !/^\p{Lu}\p{Ll}/u.test(next.surface)) return false;
   const kind = kindOf(names, next.folded);
   return isNamePart(names, next) && !kind.english && (kind.family || !kind.given);
@@ -57,7 +62,7 @@ function goesOn(names: NameReading, first: number, index: number): boolean {
   if (hyphen) return index - first >= 2 && /^\p{Lu}\p{Ll}/u.test(word.surface);
   if (PARTICLES.has(word.folded) && isCapitalised(words[index + 1]) && gapAfter(names.reading, index) === ' ')
     return true;
-  return index === first + 1 && isUnlikelyFamily(names, first, index);
+  return index <= first + 2 && isUnlikelyFamily(names, first, index);
 }
 
 /** A family name that is an ordinary word, month or place ("Eden Hazard", "Brian May", "Jack London"), behind a plain given name. */
@@ -71,6 +76,7 @@ function isUnlikelyFamily(names: NameReading, first: number, index: number): boo
   const next = words[index + 1];
   if (isCapitalised(next) && gapAfter(names.reading, index) === ' ') return false;
   const kind = kindOf(names, word.folded);
+  if (index > first + 1) return kind.family && kind.place && kindOf(names, words[first + 1]?.folded ?? '').given;
   if (kind.calendar) return word.folded === 'may' && !/^\d/.test(next?.surface ?? '');
   return kind.family || (!kind.organisation && !kind.place && !kind.country && partOf(names, word) !== 'title');
 }

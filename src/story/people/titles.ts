@@ -8,7 +8,7 @@ const TITLE_WORDS = new Set(
   finance treasury energy trade justice home national security adviser advisor counselor spokesman spokeswoman spokesperson
   ambassador envoy negotiator delegate representative rep sen senator congressman congresswoman chairman chairwoman chair
   chief director general gen lt lieutenant maj major brig brigadier col colonel capt captain cmdr commander adm admiral
-  marshal sgt sergeant king queen prince princess emperor emir sheikh sheik shah sultan pope archbishop cardinal rev reverend
+  marshal sgt sergeant crown king queen prince princess emperor emir sheikh sheik shah sultan pope archbishop cardinal rev reverend
   father ayatollah grand hojatoleslam imam mullah leader supreme speaker governor gov mayor justice judge attorney
   mr mrs ms miss dr prof professor sir lord lady dame baroness baron comrade dictator strongman ruler candidate
   undersecretary under assistant special press government presidential parliamentary cabinet army navy air force marine

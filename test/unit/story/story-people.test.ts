@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { read } from './made-up-records';
+
+/** Each line: what is tried, the text, the people that must come out ("Name: mention, mention", ids left out). */
+const CASES: [string, string, string[]][] = [
+  ['a given and a family name', 'Then Margaret Hollis left.', ['Margaret Hollis']],
+  ['unknown names with a title', 'The Afghan Ambassador Hamdul Mohibur left.', ['Hamdul Mohibur']],
+  ['unknown names with a trade', 'The goalkeeper Mouezar Hassin was tired.', ['Mouezar Hassin']],
+  ['unknown names that say something', '"No," said Tarivaan Okeleso.', ['Tarivaan Okeleso']],
+  ['unknown names with an age', 'A jury cleared Tarivaan Okeleso, 54, on Monday.', ['Tarivaan Okeleso']],
+  ['unknown names with an age before', 'It was 35-year-old Tarivaan Okeleso.', ['Tarivaan Okeleso']],
+  ['unknown names with an apposition', 'It was Tarivaan Okelesen, a baker.', ['Tarivaan Okelesen']],
+  ['unknown names of a country', "It was Bulgaria's Grigorin Dimitrov.", ['Grigorin Dimitrov']],
+  ['results with countries', '2. Valttoro Bottas (Finland) Mercedes 1:28', ['Valttoro Bottas']],
+  ['what was done to somebody', 'Ahmaudi Arberu was killed there.', ['Ahmaudi Arberu']],
+  ['kin', "It was Breonnu Taylor's family.", ['Breonnu Taylor']],
+  ['initials', 'It was J. K. Harrowby, a writer.', ['J. K. Harrowby']],
+  ['two capitals as initials', 'A novel by JK Rowling, a writer.', ['JK Rowling']],
+  ['particles', 'It was Marieke van der Berg, a judge.', ['Marieke van der Berg']],
+  ['Arabic particles', 'It was Prince Faisal bin Farhan, an envoy.', ['Faisal bin Farhan']],
+  ['Korean names', 'The ball came to Park Joo-Ho late.', ['Park Joo-Ho']],
+  ['Korean names with a small second syllable', 'Mayor Hau Lung-bin left.', ['Hau Lung-bin']],
+  ['Chinese names', 'The match was won by Zhang Zhenyu.', ['Zhang Zhenyu']],
+  [
+    'a surname that is a word',
+    'It was Jennifer Hazard again; Jennifer Hazard won.',
+    ['Jennifer Hazard, Jennifer Hazard'],
+  ],
+  ['a surname that is a month', 'It was Brian May, a guitarist.', ['Brian May']],
+  ['a surname that is a place', 'It was Harold Washington, an actor.', ['Harold Washington']],
+  ['names beside names', 'So did Margaret Hollis and Johanna Stones.', ['Margaret Hollis', 'Johanna Stones']],
+  ['a trade stuck to the name', 'A video of Scientologist Thomas Harding ran.', ['Thomas Harding']],
+  ['surnames after the full name', 'Margaret Hollis left. Hollis slept.', ['Margaret Hollis, Hollis']],
+  ['surnames before the full name', 'Hollis left early\n\nMargaret Hollis slept.', ['Hollis, Margaret Hollis']],
+  [
+    'surnames with particles',
+    'Marieke van der Berg sat. Later van der Berg rose.',
+    ['Marieke van der Berg, van der Berg'],
+  ],
+  [
+    'surnames with particles that open a sentence',
+    'Marieke van der Berg sat. Van der Berg rose.',
+    ['Marieke van der Berg, Van der Berg'],
+  ],
+  ['family names that come first', 'The match was won by Zhang Zhenyu. Zhang smiled.', ['Zhang Zhenyu, Zhang']],
+  ['given names after the full name', 'Margaret Hollis left. "Come back, Margaret."', ['Margaret Hollis, Margaret']],
+  ['possessives', "Margaret Hollis left. Hollis's car and Hollis’ dog stayed.", ['Margaret Hollis, Hollis, Hollis']],
+  ['a surname in a pair', 'Margaret Hollis left. The Hollis-Byrne talks ended.', ['Margaret Hollis, Hollis']],
+  ['a surname in capitals', 'HOLLIS LEAVES LONDON\n\nMargaret Hollis left.', ['HOLLIS, Margaret Hollis']],
+  ['courtesy before a surname alone', 'Then Mr. Toccafondi spoke. Toccafondi sat.', ['Toccafondi, Toccafondi']],
+  ['a government called by its head', 'Under the Monti government taxes rose.', ['Monti']],
+  ['royals', 'Then Prince Harry waved.', ['Harry']],
+  ['credits', '(Reporting by Guy Falconer; Editing by Andrew Heavens)', ['Guy Falconer', 'Andrew Heavens']],
+  ['middle initials', 'Robert J. Byrne left. Byrne slept.', ['Robert J. Byrne, Byrne']],
+  ['the same person in two ways', 'Robert Byrne left. Robert J. Byrne slept.', ['Robert Byrne, Robert J. Byrne']],
+];
+
+/** Nobody: organisations, places, works and things that look like names. */
+const NOBODY: [string, string][] = [
+  ['a school', 'They met at Margaret Hollis High School.'],
+  ['a university', 'They met at Robert Gordon University.'],
+  ['a stadium', 'They met at Arthur Ashe Stadium.'],
+  ['a ship', 'They sailed on the USS Carl Vinson.'],
+  ['a storm', 'Then Hurricane Laura came.'],
+  ['a place of several words', 'They live in the United Arab Emirates, in San Jose and in Los Angeles.'],
+  ['a saint’s town', 'They live in Santa Clara and play for St. Germain.'],
+  ['a brand', 'They sell Louis Vuitton and Harley Davidson.'],
+  ['an aeroplane', 'A Russian Tupolev Tu-154 landed.'],
+  ['a company with a family name', 'On Monday Ford said it would close the plant.'],
+  ['months', 'In April May flowers grow; in June and July the Bloom fair opens.'],
+  ['a headline of ordinary words', 'Joy Grows As Spring Grant Lands In Hope Valley'],
+  ['a party', 'The Justice and Development Party won; so did Fuerza Popular (FP).'],
+  ['a pair of surnames', 'The Harding-Byrne talks ended.'],
+  ['a newspaper', 'So the Huffington Post and the Deseret News wrote.'],
+];
+
+const people = (text: string) => read(text).people.map((line) => line.replace(/^story:\d+: /, ''));
+
+test.each(CASES)('finds %s', (_what, text, expected) => {
+  expect(people(text)).toEqual(expected);
+});
+
+test.each(NOBODY)('takes nobody for a person: %s', (_what, text) => {
+  expect(people(text)).toEqual([]);
+});
+
+test('a surname that opens a sentence as an ordinary word is not the person', () => {
+  expect(people('Johanna Stones, 33, left. Stones fell from the cliff, and stones hit the road.')).toEqual([
+    'Johanna Stones',
+  ]);
+});
+
+test('a place of the same name is not the person', () => {
+  expect(people('Harold Washington, an actor, left. He flew in Washington.')).toEqual(['Harold Washington']);
+});
+
+test('somebody else with the same surname keeps it', () => {
+  expect(people('Margaret Hollis left. Then Rupert Hollis, her brother, left.')).toEqual([
+    'Margaret Hollis',
+    'Rupert Hollis',
+  ]);
+});
