@@ -8,6 +8,7 @@ import type { PersonFound } from '../story/types';
 import { say } from '../words/say';
 import { Mentions } from './Mentions';
 import { NoteField, type Notes } from './NoteField';
+import { OwnTag } from './OwnTag';
 
 function KnownRole({ person, day }: { person: Person; day: Day | undefined }) {
   const [first, ...more] = roleLines(person, day);
@@ -35,6 +36,7 @@ function Row(props: { found: PersonFound; person?: Person | undefined; list: Lis
     <li>
       <div>
         <p class="n">{found.name}</p>
+        <OwnTag id={found.id} />
         {person ? (
           <KnownRole person={person} day={list.day} />
         ) : (

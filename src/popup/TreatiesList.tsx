@@ -7,6 +7,7 @@ import { Pin } from '../look/icons';
 import { count, say } from '../words/say';
 import { Mentions } from './Mentions';
 import { NoteField, type Notes } from './NoteField';
+import { OwnTag } from './OwnTag';
 
 function Status(props: { treaty: Treaty; day: Day | undefined; today: Day; names: ReadonlyMap<string, string> }) {
   const { treaty, day, today } = props;
@@ -57,6 +58,7 @@ export function TreatiesList(props: {
             <div>
               <p class="n">{name}</p>
               {treaty && <p class="s">{treaty.subject}</p>}
+              <OwnTag id={id} />
             </div>
             <Mentions
               name={name}

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { isOwnId } from '../../knowledge/own-id';
 import { personSchema, treatySchema } from '../../knowledge/schema';
 import type { Form, Person, Treaty } from '../../knowledge/types';
 import { say } from '../../words/say';
-import { isOwn } from './record';
 
 /** What is wrong with a record, and where in it. */
 export interface RecordFault {
@@ -38,7 +38,7 @@ function checked<T extends Person | Treaty>(schema: v.GenericSchema<unknown, T>,
     ...formFaults([read.name], 'name').map(({ message }) => ({ path: ['name'], message })),
     ...formFaults(read.forms ?? [], 'forms'),
     ...formFaults(short, 'short'),
-    ...(isOwn(read.id) ? [] : [{ path: ['id'], message: say('idNotOwn') }]),
+    ...(isOwnId(read.id) ? [] : [{ path: ['id'], message: say('idNotOwn') }]),
   ];
   return faults.length > 0 ? faults : read;
 }

@@ -1,3 +1,4 @@
+import { OWN_PREFIX } from '../../knowledge/own-id';
 import type { Day } from '../../knowledge/partial-date';
 import type { Person, Treaty } from '../../knowledge/types';
 
@@ -24,10 +25,6 @@ export interface OwnFields {
   /** Of an agreement. */
   signed: string;
 }
-
-/** Own ids stay apart from those of the built-in records for ever. */
-export const OWN_PREFIX = 'own-';
-export const isOwn = (id: string): boolean => id.startsWith(OWN_PREFIX);
 
 /** An id from a name, different from all that are taken. */
 export function ownId(name: string, taken: ReadonlySet<string>): string {

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Driven, inBothBrowsers, open } from './harness';
+import { type PageServer, servePages } from './serve-pages';
+
+const OPTIONS = 'src/extension/options/index.html';
+const WELCOME = 'src/extension/welcome/index.html';
+const SAMPLE = 'src/extension/sample/index.html';
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const STORY = `<!doctype html><html lang="en"><head><title>A quiet day by the lake</title>
+<meta property="og:type" content="article">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"A quiet day by the lake","datePublished":"2021-06-02"}</script></head>
+<body><main><article><h1>A quiet day by the lake</h1>
+${Array.from({ length: 6 }, (_, n) => `<p>Johanna Meier, the town's archivist, walked around the water for the ${n + 1}. time this week and wrote down what she saw, as the Lake Accord of 1993 asks of every archivist. The reeds stood high, the boats lay still, and nobody spoke of politics.</p>`).join('\n')}
+</article></main></body></html>`;
+
+const PACK = `kind,name,other names,about,office,country,from,to,signed
+person,Johanna Meier,,Keeps the archive of a town.,Town archivist,Germany,2015,,
+agreement,Lake Accord,,Keeps the lake clean.,,,,,1993-10-02
+`;
+
+inBothBrowsers((kind) => {
+  let driven: Driven;
+  let server: PageServer;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    server = await servePages();
+    server.put('/lake.html', STORY);
+    driven = await open(kind);
+  });
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+  });
+  afterAll(async () => {
+    await driven?.browser.close();
+    await server?.close();
+  });
+
+  const words = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+  const press = (page: Page, selector: string) =>
+    page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
+  async function page(file: string, ready: string): Promise<Page> {
+    const one = await driven.extensionPage(file);
+    opened.push(one);
+    await one.waitForSelector(ready);
+    return one;
+  }
+  /** Puts a file into a field as a reader does who chooses it. */
+  const choose = (one: Page, selector: string, text: string) =>
+    one.evaluate(
+      (found, content) => {
+        const field = document.querySelector<HTMLInputElement>(found);
+        const files = new DataTransfer();
+        files.items.add(new File([content], 'file.txt'));
+        if (!field) throw new Error(`no ${found}`);
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      selector,
+      text,
+    );
+  const stored = (one: Page): Promise<Record<string, unknown>> =>
+    one.evaluate(() => {
+      const found = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return found.storage.local.get();
+    });
+  const put = (one: Page, items: Record<string, unknown>) =>
+    one.evaluate((all) => {
+      const found = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return found.storage.local.set(all);
+    }, items);
+  const faults = async (one: Page) => {
+    await one.evaluate(AXE);
+    return await one.evaluate(async () => {
+      const axe = Reflect.get(globalThis, 'axe');
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
+    });
+  };
+
+  test('the first run opens by itself, chooses where to work, and leads to a sample that is read', async () => {
+    await expect
+      .poll(async () => Promise.all((await driven.browser.pages()).map((one) => one.evaluate(() => location.href))))
+      .toContain(driven.base + WELCOME);
+    const welcome = await page(WELCOME, '.wel');
+    expect(await words(welcome)).toContain('Nothing. Names and dates are matched against a knowledge base inside');
+    await press(welcome, 'input[value=on-click]');
+    await expect.poll(async () => (await stored(welcome)).settings).toMatchObject({ where: 'on-click' });
+    await press(welcome, 'input[value=every-news-page]');
+    await expect.poll(async () => (await stored(welcome)).settings).toMatchObject({ where: 'every-news-page' });
+    const sample = await page(SAMPLE, '[role=tab]');
+    await sample.waitForSelector('backstory-mark');
+    expect(await words(sample)).toContain('14 May 2019, the day of this story');
+  });
+
+  test('own cards come in as a pack, are found in the page, and told as one’s own', async () => {
+    const options = await page(OPTIONS, '#own');
+    await choose(options, '#own input[type=file]', PACK);
+    await expect.poll(() => words(options)).toContain('2 cards taken over.');
+    const story = await driven.browser.newPage();
+    opened.push(story);
+    await story.goto(`${server.origin}/lake.html`);
+    await story.waitForSelector('backstory-mark');
+    const desk = await driven.popupFor(`${server.origin}/lake.html`);
+    opened.push(desk);
+    await desk.waitForSelector('#tab-people');
+    await press(desk, '#tab-people');
+    await expect.poll(() => words(desk)).toContain('Town archivist');
+    await press(desk, '#tab-treaties');
+    await expect.poll(() => words(desk)).toContain('Lake Accord');
+    expect(await words(desk)).toContain('Your own card');
+  });
+
+  test('a damaged pack names its line and changes nothing', async () => {
+    const options = await page(OPTIONS, '#own');
+    const before = (await stored(options)).own;
+    await choose(
+      options,
+      '#own input[type=file]',
+      'kind,name,about\nperson,Jo Meier,fine\nperson,x,<img src=x onerror=alert(1)>',
+    );
+    await expect.poll(() => words(options)).toMatch(/nothing has changed:Line 3/);
+    expect((await stored(options)).own).toEqual(before);
+    expect(await options.$('img')).toBeNull();
+  });
+
+  test('everything goes into one file and comes back from it', async () => {
+    const options = await page(OPTIONS, '#data');
+    const kept = {
+      settings: { version: 1, textSize: 'LG', cardDelay: 300 },
+      sites: { 'news.example': { off: true } },
+      hidden: [{ id: 'mike-pompeo', name: 'Mike Pompeo' }],
+      notes: { 'mike-pompeo': { text: 'Seen in Sochi', name: 'Mike Pompeo', changed: '2026-01-01T00:00:00Z' } },
+      own: { people: [], treaties: [] },
+    };
+    await choose(options, '#data input[type=file]', JSON.stringify({ format: 'backstory', version: 1, kept }));
+    await expect.poll(() => words(options)).toContain('The file was taken over.');
+    expect(await words(options)).toContain('Seen in Sochi');
+    expect(await words(options)).toContain('news.example');
+    expect((await stored(options)).settings).toMatchObject({
+      textSize: 'LG',
+      cardDelay: 300,
+      where: 'every-news-page',
+    });
+    await choose(options, '#data input[type=file]', '{"format":"backstory","version":1,"kept":{"notes":5}}');
+    await expect.poll(() => words(options)).toContain('not a file that Backstory exported');
+    expect((await stored(options)).notes).toMatchObject({ 'mike-pompeo': { text: 'Seen in Sochi' } });
+  });
+
+  test('settings of an older version, and of a later one, keep what is known of them', async () => {
+    const options = await page(OPTIONS, '#reading');
+    await put(options, { settings: { version: 0, textSize: 'XL', cardDelay: 'soon', gone: true } });
+    await expect.poll(() => options.$eval('input[value=XL]', (one) => one.matches(':checked'))).toBe(true);
+    await put(options, { settings: { version: 9, marks: 'first', shiny: 1 } });
+    await expect
+      .poll(() => options.$eval('#reading select', (one) => one.matches('[aria-label]') && Reflect.get(one, 'value')))
+      .toBe('first');
+  });
+
+  test('two pages of ours change different things at once, and nothing is lost', async () => {
+    const one = await page(OPTIONS, '#reading');
+    const two = await page(OPTIONS, '#reading');
+    await Promise.all([press(one, 'input[value=SM]'), press(two, '#data [role=switch]')]);
+    await expect.poll(async () => (await stored(one)).settings).toMatchObject({ textSize: 'SM', sync: true });
+    await press(two, '#data [role=switch]');
+    await expect.poll(async () => (await stored(one)).settings).toMatchObject({ sync: false });
+  });
+
+  test('a full storage is told, and what was kept stays', async () => {
+    const options = await page(OPTIONS, '#reading');
+    const before = await stored(options);
+    await options.evaluate(() => {
+      const found = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      Object.defineProperty(found.storage.local, 'set', { value: () => Promise.reject(new Error('QUOTA_BYTES')) });
+    });
+    await press(options, 'input[value=XS]');
+    await expect.poll(() => words(options)).toContain('storage is full');
+    expect((await stored(options)).settings).toEqual(before.settings);
+  });
+
+  test('the background may stop between any two steps', async () => {
+    if (kind === 'firefox') return;
+    const story = await driven.browser.newPage();
+    opened.push(story);
+    await story.goto(`${server.origin}/sochi.html`);
+    await story.waitForSelector('backstory-mark');
+    await driven.stopBackground();
+    const desk = await driven.popupFor(`${server.origin}/sochi.html`);
+    opened.push(desk);
+    await desk.waitForSelector('[role=tab]');
+    await driven.stopBackground().catch(() => undefined);
+    await press(desk, '.switches label:nth-child(2) input');
+    await expect.poll(() => words(desk)).toContain('Off on');
+    await driven.stopBackground().catch(() => undefined);
+    await press(desk, '.empty .btn');
+    await desk.waitForSelector('[role=tab]');
+  });
+
+  test.each([
+    ['options', OPTIONS, '#keyboard'],
+    ['welcome', WELCOME, '.wel'],
+    ['sample', SAMPLE, '[role=tab]'],
+  ])('axe finds no fault with the page %s', async (_, file, ready) => {
+    expect(await faults(await page(file, ready))).toEqual([]);
+  });
+
+  test('axe finds no fault with the popup, on any of its tabs', async () => {
+    const story = await driven.browser.newPage();
+    opened.push(story);
+    await story.goto(`${server.origin}/sochi.html`);
+    const desk = await driven.popupFor(`${server.origin}/sochi.html`);
+    opened.push(desk);
+    await desk.waitForSelector('[role=tab]');
+    expect(await faults(desk)).toEqual([]);
+    for (const tab of ['people', 'treaties']) {
+      await press(desk, `#tab-${tab}`);
+      await desk.waitForSelector('.rows');
+      expect(await faults(desk)).toEqual([]);
+    }
+  });
+});
