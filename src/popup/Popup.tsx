@@ -148,12 +148,19 @@ function HiddenHere({ desk, state }: { desk: Desk; state: DeskState }) {
 }
 
 /** The reader's desk: popup, side panel and full tab. */
-export function Popup({ desk, variant }: { desk: Desk; variant: Variant }) {
+export function Popup(props: {
+  desk: Desk;
+  variant: Variant;
+  /** It stands beside something else that is the page's main part. */
+  beside?: true;
+}) {
+  const { desk, variant } = props;
   const state = useDesk(desk);
   const { reader } = state;
+  const Root = props.beside ? 'aside' : 'main';
   const sizable = state.kind === 'connected' && reader?.status === 'story';
   return (
-    <main class={`bs panel ${variant}`}>
+    <Root class={`bs panel ${variant}`} aria-label="Backstory">
       <header class="top">
         <span class="brand">
           <Logo />
@@ -178,6 +185,6 @@ export function Popup({ desk, variant }: { desk: Desk; variant: Variant }) {
         <Nothing state={state} desk={desk} />
       )}
       <Bottom desk={desk} state={state} variant={variant} />
-    </main>
+    </Root>
   );
 }

@@ -92,7 +92,7 @@ async function showSample(mount: HTMLElement): Promise<void> {
     unhide: nothing,
   };
   await session.showMarks(SETTINGS, true);
-  render(<Popup desk={desk} variant="panel" />, mount);
+  render(<Popup desk={desk} variant="panel" beside />, mount);
 }
 
 speakBrowserLanguage();
