@@ -19,6 +19,11 @@ const EMPTY: DeskState = {
   canOpenPanel: canOpenPanel(),
 };
 
+function withInView(reader: ReaderState, inView: number | undefined): ReaderState {
+  const { inView: _, ...rest } = reader;
+  return inView === undefined ? rest : { ...rest, inView };
+}
+
 /**
  * Opens the desk on a tab: what the popup, the side panel and the full tab are drawn from.
  * @param options.follow it goes along when the reader changes tabs, as the side panel does
@@ -70,13 +75,28 @@ export async function openDesk(options: { follow: boolean } = { follow: false })
     }
     const opened = browser.tabs.connect(tabId, { name: DESK_PORT, frameId: 0 });
     port = opened;
-    opened.onMessage.addListener((reader: unknown) => {
-      // Only our own reader speaks on this port; its states are built by `reader-state.ts`.
-      if (port === opened) change({ kind: 'connected', reader: reader as ReaderState });
+    opened.onMessage.addListener((posted: unknown) => {
+      if (port === opened) hear(posted);
     });
     opened.onDisconnect.addListener(() => {
       if (port === opened) void disconnected(tabId);
     });
+  }
+
+  /** Takes what the reader posts. Only our own reader speaks on this port: its states are built by `reader-state.ts`. */
+  function hear(posted: unknown): void {
+    if (posted === null || typeof posted !== 'object') return;
+    if (!('status' in posted)) {
+      const { inView } = posted as Pick<ReaderState, 'inView'>;
+      if (state.reader) change({ reader: withInView(state.reader, inView) });
+      return;
+    }
+    const reader = posted as ReaderState;
+    const known = state.reader?.read;
+    // Every message is a copy: what has not changed keeps its identity, so that nothing is drawn anew.
+    const same = known && reader.read && JSON.stringify(known) === JSON.stringify(reader.read);
+    const kept = same ? { ...reader, read: known } : reader;
+    change({ kind: 'connected', reader: withInView(kept, state.reader?.inView) });
   }
 
   /** Nobody answered in the tab, or its page went away: say why. */

@@ -79,7 +79,7 @@ export interface ToReader {
   'settings-changed': { ask: { settings: ReaderSettings }; answer: undefined };
 }
 
-/** The desk's port: the reader posts its state whenever it changes. */
+/** The desk's port: the reader posts its state whenever it changes, and `{ inView }` alone while the page scrolls. */
 export const DESK_PORT = 'desk';
 
 export type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A } ? A : never;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Browser, Runtime } from 'webextension-polyfill';
+import { watchInView } from '../page/in-view';
 import { DESK_PORT, type ReaderSettings, type ToReader } from './messages';
 import type { Reader } from './reader';
 import { MARK_STYLES, TEXT_SIZES, type TextSize } from './settings';
@@ -82,8 +83,22 @@ export function answerMessages(api: Browser, reader: Reader, signal: AbortSignal
     if (port.name !== DESK_PORT) return;
     const open = new AbortController();
     port.onDisconnect.addListener(() => open.abort());
-    reader.state.onChange((state) => port.postMessage(state), AbortSignal.any([signal, open.signal]));
+    const life = AbortSignal.any([signal, open.signal]);
+    let following = new AbortController();
+    const follow = () => {
+      following.abort();
+      following = new AbortController();
+      const article = reader.session?.article;
+      if (!article) return;
+      // Alone, without the whole state: it is posted while the page scrolls.
+      watchInView(article, AbortSignal.any([life, following.signal]), (inView) => port.postMessage({ inView }));
+    };
+    reader.state.onChange((state) => {
+      port.postMessage(state);
+      follow();
+    }, life);
     port.postMessage(reader.state.get());
+    follow();
   };
   api.runtime.onMessage.addListener(onMessage);
   api.runtime.onConnect.addListener(onConnect);

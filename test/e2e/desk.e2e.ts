@@ -77,6 +77,21 @@ inBothBrowsers((kind) => {
       .toContain(sentence.slice(0, 12));
   });
 
+  test('the entry of the sentence in view is marked while the page scrolls, and only that moves', async () => {
+    await openStory();
+    await desk.waitForSelector('.tl .said');
+    const marked = () => desk.evaluate(() => document.querySelector('[aria-current=true] .said')?.textContent ?? '');
+    await story.bringToFront();
+    await story.evaluate(() => {
+      const last = [...document.querySelectorAll('.text p')].at(-1);
+      last?.scrollIntoView({ block: 'start' });
+      scrollBy(0, -innerHeight * 0.28);
+    });
+    await expect.poll(marked).toMatch(/May 12|May 13/);
+    await story.evaluate(() => scrollTo(0, 0));
+    await expect.poll(marked).not.toMatch(/May 12|May 13/);
+  });
+
   test('switched off on a site the page is given back, and on again it is read', async () => {
     await openStory();
     await desk.waitForSelector('[role=tab]');
