@@ -17,15 +17,16 @@ export function lineBox(element: Element, point: { x: number; y: number } | unde
   return hit ?? boxes[0] ?? element.getBoundingClientRect();
 }
 
-/** Places the card by the line box: below it where there is room, else above, always inside the window. */
+/** Places the card by the line box: below where there is room, else above, else beside it; always inside the window. */
 export async function placeCard(element: Element, box: () => DOMRect, surface: HTMLElement): Promise<void> {
   const anchor = { getBoundingClientRect: box, contextElement: element };
+  surface.style.removeProperty('--room');
   const { x, y } = await computePosition(anchor, surface, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
       offset(GAP),
-      flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+      flip({ padding: GAP, fallbackPlacements: ['top-start', 'right', 'left'], fallbackStrategy: 'bestFit' }),
       shift({ padding: GAP }),
       size({
         padding: GAP,

@@ -119,6 +119,46 @@ inBothBrowsers((kind) => {
     await server?.close();
   });
 
+  describe('what the reader has selected', () => {
+    const selected = (page: Page) => page.evaluate('String(getSelection())');
+
+    test('stays selected while names in it are marked and unmarked', async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/torture/plain.html`);
+      await page.evaluate(
+        `(() => { const [one, two] = document.querySelectorAll('p'); getSelection().setBaseAndExtent(one.firstChild, 5, two.firstChild, 20); })()`,
+      );
+      const before = await selected(page);
+      expect(before).toContain('New START came up before lunch.');
+      const world = isolatedWorld(page);
+      await world.evaluate(script);
+      await world.evaluate(START);
+      expect(Number(await world.evaluate(COUNT))).toBe(6);
+      expect(await selected(page)).toBe(before);
+      await world.evaluate('ours.end.abort()');
+      expect(await selected(page)).toBe(before);
+      await page.close();
+    });
+
+    test('a stretch of the story is found through the marks', async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/torture/plain.html`);
+      const world = isolatedWorld(page);
+      await world.evaluate(script);
+      await world.evaluate(START);
+      const text = await world.evaluate(`(() => {
+        const article = rooms.simpleArticle(document.createElement('div'));
+        const [one] = document.querySelectorAll('p');
+        const map = { ...article.map, pieces: () => [{ node: one.firstChild, start: 5, end: 60 }] };
+        const range = rooms.liveRange(map, ours.marks, 0, 1);
+        rooms.flash(range, new AbortController().signal);
+        return range.toString();
+      })()`);
+      expect(text).toBe('Pompeo landed on Tuesday. Sergei Lavrov met him at the ');
+      await page.close();
+    });
+  });
+
   describe('marks and text size, beside the same page without them', () => {
     test.each(PAGES)('%s', { timeout: 60_000 }, async (name) => {
       const address = `${server.origin}/torture/${name}`;

@@ -103,6 +103,18 @@ export function stateOf(chain: Chain): ChainState {
   return node.parentNode === parent && node.nextSibling === first.node ? 'whole' : 'apart';
 }
 
+/** The opposite: the offset in the full text of a place in the page's node or in our pieces. */
+export function offsetInChain(chain: Chain, node: Node, offset: number): number | undefined {
+  if (node === chain.node) return offset;
+  let before = chain.head.length;
+  for (const piece of chain.pieces) {
+    if (node === piece.node && piece.cut) return before + (offset > 0 ? piece.text.length : 0);
+    if (node === piece.node || node === piece.node.firstChild) return before + offset;
+    before += piece.text.length;
+  }
+  return undefined;
+}
+
 /**
  * Where an offset of the full text stands in the cut one. At a border it is the end of the piece before with `end`,
  * else the start of the piece after.

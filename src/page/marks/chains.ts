@@ -1,5 +1,6 @@
-import { type Chain, cutNode, dissolve, stateOf, uncut } from './chain';
+import { type Chain, cutNode, dissolve, offsetInChain, placeInChain, stateOf, uncut } from './chain';
 import { followCuts } from './follow';
+import { keepSelection, type SelectionEnds } from './keep-selection';
 import { MARK_TAG, unwind } from './mark-element';
 import type { Cut } from './types';
 
@@ -18,18 +19,54 @@ export interface Chains {
   releaseAll(): void;
 }
 
-/** @param root the article's root, where texts that come back are looked for */
-export function makeChains(root: Element): Chains {
+/**
+ * @param root the article's root
+ * @param selected where the reader's selection is, so that it stays
+ * @param onMoved the page made texts of the story again outside the root: it has a new one, to be watched from now on
+ */
+export function makeChains(root: Element, selected: SelectionEnds, onMoved: (root: Element) => void): Chains {
   const byNode = new Map<Text, Chain>();
   const byPiece = new WeakMap<Node, Chain>();
-  /** Cuts by full text, of nodes that left the document. */
+  /** Cuts by full text, of nodes that left the document or were rewritten: the page may write the same again. */
   const lost = new Map<string, Cut[]>();
 
   function cut(node: Text, cuts: Cut[]): void {
     if (cuts.length === 0 || byNode.has(node)) return;
-    const chain = cutNode(node, cuts);
-    byNode.set(node, chain);
-    for (const { node: piece } of chain.pieces) byPiece.set(piece, chain);
+    const make = () => {
+      const chain = cutNode(node, cuts);
+      byNode.set(node, chain);
+      for (const { node: piece } of chain.pieces) byPiece.set(piece, chain);
+    };
+    if (!selected.within([node])) {
+      make();
+      return;
+    }
+    keepSelection(
+      root.ownerDocument,
+      (place, offset) => (place === node ? offset : undefined),
+      make,
+      (offset) => {
+        const chain = byNode.get(node);
+        return chain ? placeInChain(chain, offset, false) : { node, offset };
+      },
+    );
+    selected.look();
+  }
+
+  /** Takes a chain's pieces away without losing what the reader has selected in them. */
+  function takeBack(chain: Chain, restore: boolean): void {
+    const nodes = chain.pieces.flatMap(({ node }) => [node, ...node.childNodes]);
+    if (!restore || !selected.within([chain.node, ...nodes])) {
+      uncut(chain, restore);
+      return;
+    }
+    keepSelection(
+      root.ownerDocument,
+      (place, offset) => offsetInChain(chain, place, offset),
+      () => uncut(chain, restore),
+      (offset) => ({ node: chain.node, offset: Math.min(offset, chain.node.length) }),
+    );
+    selected.look();
   }
 
   function forget(chain: Chain): void {
@@ -41,7 +78,7 @@ export function makeChains(root: Element): Chains {
     forget(chain);
     // What others made of our pieces is theirs to keep.
     if (stateOf(chain) === 'taken') dissolve(chain);
-    else uncut(chain, chain.node.data === chain.head);
+    else takeBack(chain, chain.node.data === chain.head);
   }
 
   function remember({ full, cuts }: Chain): void {
@@ -91,20 +128,34 @@ export function makeChains(root: Element): Chains {
       dissolve(chain);
       return cuts.length;
     }
-    uncut(chain, state !== 'rewritten');
-    if (!node.isConnected) {
-      if (state !== 'rewritten') remember(chain);
-      return 0;
-    }
+    takeBack(chain, state !== 'rewritten');
+    if (state === 'rewritten' || !node.isConnected) remember(chain);
+    if (!node.isConnected) return 0;
     if (state === 'refused') return cuts.length;
-    const again = state === 'rewritten' ? followCuts(full, cuts, node.data) : cuts;
+    const again = lost.get(node.data) ?? followCuts(full, cuts, node.data);
     cut(node, again);
     return cuts.length - again.length;
   }
 
-  /** Texts that the page made again are marked again; copies that it made of our marks are taken out. */
+  /** A text that was marked before is marked again. */
+  function remark(text: Text): boolean {
+    const cuts = lost.get(text.data);
+    if (!cuts || byNode.has(text) || byPiece.has(text) || text.parentElement?.closest(MARK_TAG)) return false;
+    lost.delete(text.data);
+    cut(text, cuts);
+    return true;
+  }
+
+  function* textsIn(node: Node): Generator<Text> {
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    const texts = root.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) yield texts.currentNode as Text;
+  }
+
+  /** Texts that the page made or wrote again are marked again; copies that it made of our marks are taken out. */
   function welcome(records: readonly MutationRecord[]): void {
-    for (const { addedNodes } of records)
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData' && target.isConnected) remark(target as Text);
       for (const added of addedNodes) {
         if (!added.isConnected) continue;
         if (added.nodeType === Node.ELEMENT_NODE) {
@@ -112,18 +163,12 @@ export function makeChains(root: Element): Chains {
           if ((added as Element).localName === MARK_TAG) strays.push(added as Element);
           for (const stray of strays) if (!byPiece.has(stray)) unwind(stray);
         }
-        if (lost.size === 0 || !root.isConnected) continue;
-        const texts = root.ownerDocument.createTreeWalker(added, NodeFilter.SHOW_TEXT);
-        const found: Text[] = [];
-        if (added.nodeType === Node.TEXT_NODE) found.push(added as Text);
-        while (texts.nextNode()) found.push(texts.currentNode as Text);
-        for (const text of found) {
-          const cuts = lost.get(text.data);
-          if (!cuts || byNode.has(text) || byPiece.has(text) || text.parentElement?.closest(MARK_TAG)) continue;
-          lost.delete(text.data);
-          cut(text, cuts);
-        }
+        if (lost.size === 0) continue;
+        const again = [...textsIn(added)].filter((text) => remark(text));
+        if (again.length > 0 && added.nodeType === Node.ELEMENT_NODE && !root.contains(added))
+          onMoved(added as Element);
       }
+    }
   }
 
   return {

@@ -7,19 +7,18 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Finds the names that stood in a text in the text that the page has written in its place, in the same order.
+ * Finds the names that stood in a text in the text that the page has written in its place, wherever they stand now.
  * A name that is not there any more is left out.
  */
 export function followCuts(full: string, cuts: readonly Cut[], rewritten: string): Cut[] {
   const found: Cut[] = [];
-  let from = 0;
   for (const cut of cuts) {
     const surface = full.slice(cut.start, cut.end);
-    let at = rewritten.indexOf(surface, from);
-    while (at >= 0 && !standsAlone(rewritten, at, at + surface.length)) at = rewritten.indexOf(surface, at + 1);
-    if (at < 0) continue;
-    from = at + surface.length;
-    found.push({ start: at, end: from, wish: cut.wish });
+    const taken = (at: number) => found.some(({ start, end }) => at < end && at + surface.length > start);
+    let at = rewritten.indexOf(surface);
+    while (at >= 0 && (taken(at) || !standsAlone(rewritten, at, at + surface.length)))
+      at = rewritten.indexOf(surface, at + 1);
+    if (at >= 0) found.push({ start: at, end: at + surface.length, wish: cut.wish });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import { inSlices } from '../slices';
 import type { Article, DomPlace } from '../types';
 import { placeInChain } from './chain';
 import { makeChains } from './chains';
+import { watchSelection } from './keep-selection';
 import { MARK_TAG, unwind } from './mark-element';
 import { adoptMarkStyle } from './mark-style';
 import { mayMark } from './may-mark';
@@ -40,7 +41,7 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
   const { root } = article;
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
-  const chains = makeChains(root);
+  const chains = makeChains(root, watchSelection(root.ownerDocument, signal), watchBelow);
   const may = new Map<Element, boolean>();
   let run = new AbortController();
   let watching = false;
@@ -51,12 +52,16 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
     if (gone > 0) options.onLost?.();
   });
 
+  function watchBelow(element: Element): void {
+    observer.observe(element, { subtree: true, childList: true, characterData: true });
+  }
+
   function watch(): void {
     if (watching) return;
     watching = true;
     const holder = root.getRootNode();
     if (holder instanceof Document || holder instanceof ShadowRoot) adoptMarkStyle(holder, signal);
-    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    watchBelow(root);
     // So that a story which the page takes out and makes anew as a whole is noticed too.
     for (let node = root.parentNode; node; node = node.parentNode) observer.observe(node, { childList: true });
   }

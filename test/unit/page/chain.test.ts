@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutNode, placeInChain, stateOf, uncut } from '../../../src/page/marks/chain';
+import { cutNode, offsetInChain, placeInChain, stateOf, uncut } from '../../../src/page/marks/chain';
 import type { Cut, MarkWish } from '../../../src/page/marks/types';
 
 const wish: MarkWish = { start: 0, end: 5, id: 'putin', kind: 'person' };
@@ -59,6 +59,7 @@ test('every place of the whole text has its place in the cut one', () => {
         before.setStart(parent, 0);
         before.setEnd(place.node, place.offset);
         expect(before.toString().length).toBe(offset);
+        expect(offsetInChain(chain, place.node, place.offset)).toBe(offset);
       }
     }),
   );
