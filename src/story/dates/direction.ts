@@ -2,7 +2,7 @@ import { IRREGULAR_PAST, NO_VERB } from '../verbs';
 import type { Direction } from './rule';
 
 const TO_COME =
-  "will|won['’]t|['’]ll|shall|(?:is|are|am)\\s+(?:due|set|scheduled|expected|slated|planned|likely|about|going|preparing|planning|hoping|to|on|at)|(?:is|are)\\s+\\w+ing|plans?|plan|intends?|hopes?|aims?|expects?|upcoming|forthcoming|scheduled|slated|due|expires?|ahead\\s+of|in\\s+time\\s+for|agreed\\s+to|vowed\\s+to|pledged\\s+to|promised\\s+to|preparing\\s+to|ready\\s+to|begin|would|(?:was|were)\\s+to\\s+(?!have\\b)\\w+|planned|can|could|may|might|must|should|deliver(?:y|ies)|starting|until|till|expected|set\\s+(?:to|for)|before(?!\\s+\\w+ing\\b)|prior\\s+to|to\\s+be(?:\\s+\\w+)?";
+  "will|won['’]t|['’]ll|shall|(?:is|are|am)\\s+(?:due|set|scheduled|expected|slated|planned|likely|about|going|preparing|planning|hoping|to|on|at)|(?:is|are)\\s+\\w+ing|plans?|plan|intends?|hopes?|aims?|expects?|(?:re)?opens|resumes|starts|begins|closes|takes\\s+effect|upcoming|forthcoming|scheduled|slated|due|expires?|ahead\\s+of|in\\s+time\\s+for|agreed\\s+to|vowed\\s+to|pledged\\s+to|promised\\s+to|preparing\\s+to|ready\\s+to|begin|would|(?:was|were)\\s+to\\s+(?!have\\b)\\w+|planned|can|could|may|might|must|should|deliver(?:y|ies)|starting|until|till|expected|set\\s+(?:to|for)|before(?!\\s+\\w+ing\\b)|prior\\s+to|to\\s+be(?:\\s+\\w+)?";
 const CUE = new RegExp(
   `\\b(?:(?<future>${TO_COME})|(?<past>(?:has|have|had)\\s+(?:been|\\w+ed)|${IRREGULAR_PAST}|\\w{2,}ed))\\b`,
   'gi',

@@ -78,11 +78,14 @@ function standpoint(candidate: Candidate, text: string, sentence: Sentence, plac
     !/\b(?:day|week|month|year|later|earlier)\b/i.test(surface);
   return {
     ...(published === undefined ? {} : { published }),
-    direction: directionAt(
-      text.slice(sentence.start, sentence.end),
-      candidate.start - sentence.start,
-      candidate.end - sentence.start,
-    ),
+    // Reckoned only where a rule asks: most expressions stand by themselves.
+    get direction() {
+      return directionAt(
+        text.slice(sentence.start, sentence.end),
+        candidate.start - sentence.start,
+        candidate.end - sentence.start,
+      );
+    },
     near: () => recent((each) => each.sentence === at || each.block === block),
     speaking: (fineness) => {
       if (bare) return fineness === 'year' ? yearSpokenOf(place, text, candidate) : undefined;

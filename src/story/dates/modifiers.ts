@@ -90,6 +90,8 @@ export function withModifier(candidate: Candidate, text: string, from: number): 
       : candidate;
   }
   const surface = text.slice(candidate.start, candidate.end);
+  const named = /^\d{4}$/.test(surface) ? /\bthe\s+year\s+$/i.exec(before) : null;
+  if (named) return { ...candidate, start: candidate.start - named[0].length };
   const part = candidate.type === 'DATE' ? PART_OF_DAY.exec(before) : null;
   if (part)
     return {

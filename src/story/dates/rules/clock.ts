@@ -16,7 +16,7 @@ function at(time: string) {
 const clock: Rule = {
   begins: ['#', 'noon', 'midnight', 'midday'],
   pattern: pattern(
-    `(?:(?<word>noon|midnight|midday)\\b|(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?(?:${GAP}?(?<half>[ap]\\.?m\\b\\.?)|${GAP}?(?<clock>o['’]clock)(?:${GAP}in${GAP}the${GAP}(?<when>morning|afternoon|evening))?)?|(?<four>(?:[01]\\d|2[0-3])[0-5]\\d)(?=${GAP}?(?:GMT|UTC|hours|local)))${ZONE}`,
+    `(?:(?<word>noon|midnight|midday)\\b|(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?(?:${GAP}?(?<half>[ap]\\.m\\.|[ap]\\.?m\\b)|${GAP}?(?<clock>o['’]clock)(?:${GAP}in${GAP}the${GAP}(?<when>morning|afternoon|evening))?)?|(?<four>(?:[01]\\d|2[0-3])[0-5]\\d)(?=${GAP}?(?:GMT|UTC|hours|local)))${ZONE}`,
   ),
   read(found, text): Candidate | undefined {
     const { word, hour, minute, half, clock: oclock, four, utc, when } = found.groups ?? {};

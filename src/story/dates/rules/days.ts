@@ -37,6 +37,7 @@ function dayCandidate(
   const named = NAMED_DAYS.get(`${pad(month)}-${pad(day)}`);
   const known = named?.after.test(text.slice(end, end + 40)) ? named.year : undefined;
   const tail = part ? `T${part}` : '';
+  const step = (y: number, by: number): number => (isCivilDay(y, month, day) ? y : step(y + by, by));
   const value = (y: number) => `${yearValue(y)}-${pad(month)}-${pad(day)}${tail}`;
   return {
     start,
@@ -52,10 +53,15 @@ function dayCandidate(
         return fixed(value(known))();
       const near = NEAR_YEAR.exec(text.slice(end, end + 24))?.[1];
       if (near)
-        return fromPublished((today) => value(Number(unitAround(today, 'year', NEAR[near.toLowerCase()] ?? 0))))(from);
+        return fromPublished((today) =>
+          value(step(Number(unitAround(today, 'year', NEAR[near.toLowerCase()] ?? 0)), -1)),
+        )(from);
       const spoken = from.direction === 'future' ? undefined : from.speaking('year');
-      if (spoken) return { value: value(Number(spoken.value.slice(0, 4))), anchor: 'context' };
-      return fromPublished((today) => value(yearOfDay(month, day, today, from.direction)))(from);
+      if (spoken) return { value: value(step(Number(spoken.value.slice(0, 4)), -1)), anchor: 'context' };
+      return fromPublished((today) =>
+        // 29 February is one of a leap year.
+        value(step(yearOfDay(month, day, today, from.direction), from.direction === 'future' ? 1 : -1)),
+      )(from);
     },
   };
 }

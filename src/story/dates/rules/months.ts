@@ -69,10 +69,13 @@ const monthOfNearYear: Rule = {
 const MONTH_BEFORE =
   /\b(?:in|since|until|till|last|next|this|early|late|mid|of|during|between|from|by|before|after|through|to|for|and|around|as of)[\s-]+$/i;
 const SURE_BEFORE =
-  /\b(?:in|since|until|till|last|next|this|early|late|mid|during|as of|(?:January|February|April|June|July|August|September|October|November|December),? (?:and|or|to|through)|between)[\s-]+$/i;
+  /\b(?:in|since|until|till|last|next|this|early|late|mid|during|as of|(?:January|February|April|June|July|August|September|October|November|December)(?:,? (?:and|or|to|through)|(?=[-–]))|between)[\s-]+$/i;
 /** A noun that a month stands before: "the March contract". */
 const NOUN_AFTER =
   /^\s+(?:\d|(?!(?:said|told|was|were|has|had|will|would|then|that|with|from|into|down|toward|towards|through|across|over|also|when)\b)[a-z]{4,})/;
+/** Somebody of that name in the story near by. */
+const NAMED_MAY =
+  /\b(?:(?!In|By|Since|From|Until|Last|Next|This|Late|Early|Of|To|After|Before)\p{Lu}[\p{L}.]+)\s+(?:May|March)\b|\bMay(?:['’]s|\s+(?:said|told|has|was|is|will|and her|and his))\b/u;
 const TRADED = /^\s+(?:delivery|contracts?|futures|settlement)\b/;
 const HONORIFIC = /(?:\b(?:Theresa|Brian|Mrs|Mr|Ms|Prime Minister|Robert|Elaine|Fredric|James|Secretary|and)\.?|,)\s+$/;
 
@@ -91,8 +94,12 @@ const bareMonth: Rule = {
     if (word.length <= 4 && !/^(?:May|June|July|MAY|JUNE|JULY)$/.test(word) && !SURE_BEFORE.test(before))
       return undefined;
     if (month === 5 || month === 3) {
+      const timely =
+        /\b(?:by|from|before|after|through|to)\s+$/i.test(before) &&
+        !NAMED_MAY.test(text.slice(Math.max(0, start - 600), start + 200));
       const listed = /^\s+(?:and|or|to|through)\s+(?:June|July|April|February|January)\b/.test(after);
       const adjective =
+        timely ||
         listed ||
         (/\bfor\s+$/i.test(before) && TRADED.test(after)) ||
         (/\b(?:a|the|its|their|his|her)\s+$/i.test(before) && NOUN_AFTER.test(after));

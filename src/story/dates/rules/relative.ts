@@ -157,7 +157,9 @@ const theUnit: Rule = {
         resolve: fromPublished((today) => unitAround(today, unit, 0)),
       });
     }
+    const sum = /\bfor\s+$/i.test(before) && /^\s*(?:[.,;)]|$)/.test(after);
     if (
+      !sum &&
       !/\b(?:(?:end|beginning|start|middle|close|rest|remainder|course|turn|half|part|\w+est|most|worst|best) of|(?:later|earlier|late|early|far) in|by end of|of)\s+$/i.test(
         before,
       )

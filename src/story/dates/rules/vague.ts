@@ -17,7 +17,7 @@ const present: Rule = {
   ),
   read(found, text) {
     const before = text.slice(Math.max(0, found.index - 12), found.index);
-    if (/^the/i.test(found[0]) && !/\b(?:at|for|until|up to|to)\s+$/i.test(before)) return undefined;
+    if (/^the\s/i.test(found[0]) && !/\b(?:at|for|until|up to|to)\s+$/i.test(before)) return undefined;
     // "Now that …" joins clauses.
     if (/^now$/i.test(found[0]) && /^\s+that\b/.test(text.slice(found.index + 3, found.index + 9))) return undefined;
     return whole(found, 'PRESENT_REF');

@@ -31,15 +31,7 @@ export const weekday: Rule = {
       end,
       type: part ? 'TIME' : 'DATE',
       takes: 'period',
-      resolve: (from) => {
-        const spoken = from.speaking('day');
-        if (spoken)
-          return {
-            value: `${dayText(dayOfWeekday(number, spoken.found.first, from.direction))}${part}`,
-            anchor: 'context',
-          };
-        return fromPublished((today) => `${dayText(dayOfWeekday(number, today, from.direction))}${part}`)(from);
-      },
+      resolve: fromPublished((today, from) => `${dayText(dayOfWeekday(number, today, from.direction))}${part}`),
     };
   },
 };
