@@ -21,7 +21,7 @@ export function mayMark(parent: Element, root: Element): boolean {
   if (!window) return true;
   let holder: Element | null = parent;
   let style = window.getComputedStyle(holder);
-  if (style.visibility !== 'visible') return false;
+  if (/^(hidden|collapse)$/.test(style.visibility)) return false;
   while (style.display === 'contents' && holder.parentElement) {
     holder = holder.parentElement;
     style = window.getComputedStyle(holder);
