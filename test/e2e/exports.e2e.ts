@@ -1,0 +1,110 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { parse } from 'csv-parse/sync';
+import ical from 'node-ical';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Driven, inBothBrowsers, open } from './harness';
+import { type PageServer, servePages } from './serve-pages';
+
+inBothBrowsers((kind) => {
+  let driven: Driven;
+  let server: PageServer;
+  let story: Page;
+  let desk: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    driven = await open(kind);
+    story = await driven.browser.newPage();
+    await story.goto(`${server.origin}/sochi.html`);
+    desk = await driven.popupFor(`${server.origin}/sochi.html`);
+    await desk.waitForSelector('.tl .said');
+    // Keeps what would be saved, under its file name.
+    await desk.evaluate(() => {
+      const saved: Record<string, Promise<string>> = {};
+      Reflect.set(globalThis, 'saved', saved);
+      const blobs = new Map<string, Blob>();
+      URL.createObjectURL = (blob: Blob) => {
+        const address = `blob:${blobs.size}`;
+        blobs.set(address, blob);
+        return address;
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        const blob = blobs.get(this.href);
+        if (blob) saved[this.download.replace(/^.*-timeline\./, '')] = blob.text();
+      };
+    });
+  });
+  afterAll(async () => {
+    await driven?.browser.close();
+    await server?.close();
+  });
+
+  async function saved(item: number, ending: string): Promise<string> {
+    await desk.evaluate(() => document.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click());
+    await desk.waitForSelector('[role=menuitem]');
+    await desk.evaluate((at) => document.querySelectorAll<HTMLElement>('[role=menuitem]')[at]?.click(), item);
+    return await desk.evaluate((name) => Reflect.get(globalThis, 'saved')[name], ending);
+  }
+
+  test('Markdown', async () => {
+    expect(await saved(1, 'md')).toContain('**14 May 2019, the day of this story**');
+  });
+
+  test('a spreadsheet that a CSV parser reads, each entry of the story with a link to its sentence', async () => {
+    const rows: Record<string, string>[] = parse(await saved(2, 'csv'), { columns: true, bom: true });
+    const told = rows.filter(({ source }) => source === 'story');
+    expect(told.length).toBeGreaterThan(8);
+    for (const { link } of told) expect(link).toContain('/sochi.html#:~:text=');
+  });
+
+  test('a link of an export opens the page at its sentence', async () => {
+    const rows: Record<string, string>[] = parse(await saved(2, 'csv'), { columns: true, bom: true });
+    const last = rows
+      .filter(({ source, text }) => source === 'story' && /ships were sabotaged/.test(text ?? ''))
+      .at(-1);
+    const page = await driven.browser.newPage();
+    await page.goto(last?.link ?? '', { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  test('a calendar that an iCalendar parser reads', async () => {
+    const events = Object.values(ical.sync.parseICS(await saved(3, 'ics'))).filter((part) => part?.type === 'VEVENT');
+    expect(events.length).toBeGreaterThan(8);
+  });
+
+  test('data as JSON', async () => {
+    const data = JSON.parse(await saved(4, 'json'));
+    expect(data.story).toMatchObject({ published: '2019-05-14', title: 'Pompeo and Lavrov test the ground in Sochi' });
+  });
+
+  test('citations that a reference manager reads', async () => {
+    for (const [item, ending] of [
+      [5, 'bib'],
+      [6, 'ris'],
+      [7, 'csl.json'],
+    ] as const) {
+      const [cited] = new Cite(await saved(item, ending)).data;
+      expect(cited?.title, ending).toBe('Pompeo and Lavrov test the ground in Sochi');
+      expect(cited?.issued?.['date-parts'][0]?.[0], ending).toBe(2019);
+    }
+  });
+
+  test('the side panel goes along with the tab', async () => {
+    const panel = await driven.extensionPage('src/extension/panel/index.html');
+    const words = () => panel.evaluate(() => document.body.textContent ?? '');
+    await story.bringToFront();
+    await expect.poll(words).toContain('Pompeo and Lavrov test the ground in Sochi');
+    const other = await driven.browser.newPage();
+    await other.goto(`${server.origin}/shop.html`);
+    await other.bringToFront();
+    await expect.poll(words).toMatch(/has not been read|not look like an article/);
+    await story.bringToFront();
+    await expect.poll(words).toContain('14 May 2019');
+    await other.close();
+    await panel.close();
+  });
+});
