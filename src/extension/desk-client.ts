@@ -25,10 +25,11 @@ function withInView(reader: ReaderState, inView: number | undefined): ReaderStat
 }
 
 /**
- * Opens the desk on a tab: what the popup, the side panel and the full tab are drawn from.
+ * Opens the desk on a tab: what the popup, the side panel and the full tab are drawn from. It can be drawn at once;
+ * what it knows arrives.
  * @param options.follow it goes along when the reader changes tabs, as the side panel does
  */
-export async function openDesk(options: { follow: boolean } = { follow: false }): Promise<Desk> {
+export function openDesk(options: { follow: boolean } = { follow: false }): Desk {
   const life = new AbortController();
   const listeners = new Set<(state: DeskState) => void>();
   let state = EMPTY;
@@ -45,19 +46,18 @@ export async function openDesk(options: { follow: boolean } = { follow: false })
   /** Goes to the tab that the desk is for: what was known of another one is forgotten. */
   async function attach(): Promise<void> {
     tab = await deskTab();
-    const shelves = await readShelves();
-    const wish = tab?.id === undefined ? undefined : await takeNoteWish(tab.id);
-    const { notes, hidden } = shelves;
     state = EMPTY;
-    change({
-      notes,
-      hidden,
-      siteOff: shelves.sites[site()]?.off === true,
-      private: isPrivate(),
-      ...(/^https?:/.test(tab?.url ?? '') ? { site: site() } : {}),
-      ...(wish ? { noteOn: wish } : {}),
-    });
+    change({ private: isPrivate(), ...(/^https?:/.test(tab?.url ?? '') ? { site: site() } : {}) });
     connect();
+    await refresh();
+    const wish = tab?.id === undefined ? undefined : await takeNoteWish(tab.id);
+    if (wish) change({ noteOn: wish });
+  }
+
+  /** Takes over what is kept on this device. */
+  async function refresh(): Promise<void> {
+    const { sites, notes, hidden } = await readShelves();
+    change({ notes, hidden, siteOff: sites[site()]?.off === true });
   }
 
   async function readShelves() {
@@ -143,12 +143,10 @@ export async function openDesk(options: { follow: boolean } = { follow: false })
   }, life.signal);
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== 'local') return;
-    void readShelves().then(({ sites, notes, hidden }) =>
-      change({ notes, hidden, siteOff: sites[site()]?.off === true }),
-    );
+    void refresh();
   });
   addEventListener('pagehide', () => life.abort(), { once: true });
-  await attach();
+  void attach();
 
   return {
     subscribe(listener) {

@@ -6,4 +6,4 @@ import { speakBrowserLanguage } from '../speak';
 
 speakBrowserLanguage();
 const mount = document.getElementById('app');
-if (mount) render(<Popup desk={await openDesk({ follow: true })} variant="panel" />, mount);
+if (mount) render(<Popup desk={openDesk({ follow: true })} variant="panel" />, mount);

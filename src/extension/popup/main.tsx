@@ -10,4 +10,4 @@ speakBrowserLanguage();
 const variant = browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'tab';
 document.documentElement.classList.add(variant);
 const mount = document.getElementById('app');
-if (mount) render(<Popup desk={await openDesk()} variant={variant} />, mount);
+if (mount) render(<Popup desk={openDesk()} variant={variant} />, mount);
