@@ -1,7 +1,8 @@
+import { wholeText } from '../whole-text';
 import { type Chain, cutNode, dissolve, offsetInChain, placeInChain, stateOf, uncut } from './chain';
 import { followCuts } from './follow';
 import { keepSelection, type SelectionEnds } from './keep-selection';
-import { MARK_TAG, unwind } from './mark-element';
+import { MARK_TAG, unwindStrays } from './mark-element';
 import type { Cut } from './types';
 
 /** Texts that went away are remembered, in case the page makes them again; more than this is not a re-render. */
@@ -31,7 +32,8 @@ export function makeChains(root: Element, selected: SelectionEnds, onMoved: (roo
   const lost = new Map<string, Cut[]>();
 
   function cut(node: Text, cuts: Cut[]): void {
-    if (cuts.length === 0 || byNode.has(node)) return;
+    // Cut already, perhaps by the marks of another story on the page.
+    if (cuts.length === 0 || wholeText(node) !== node.data) return;
     const make = () => {
       const chain = cutNode(node, cuts);
       byNode.set(node, chain);
@@ -159,9 +161,8 @@ export function makeChains(root: Element, selected: SelectionEnds, onMoved: (roo
       for (const added of addedNodes) {
         if (!added.isConnected) continue;
         if (added.nodeType === Node.ELEMENT_NODE) {
-          const strays = [...(added as Element).getElementsByTagName(MARK_TAG)];
-          if ((added as Element).localName === MARK_TAG) strays.push(added as Element);
-          for (const stray of strays) if (!byPiece.has(stray)) unwind(stray);
+          unwindStrays((added as Element).getElementsByTagName(MARK_TAG));
+          if ((added as Element).localName === MARK_TAG) unwindStrays([added as Element]);
         }
         if (lost.size === 0) continue;
         const again = [...textsIn(added)].filter((text) => remark(text));

@@ -3,7 +3,7 @@ import type { Article, DomPlace } from '../types';
 import { placeInChain } from './chain';
 import { makeChains } from './chains';
 import { watchSelection } from './keep-selection';
-import { MARK_TAG, unwind } from './mark-element';
+import { MARK_TAG, unwindStrays } from './mark-element';
 import { adoptMarkStyle } from './mark-style';
 import { mayMark } from './may-mark';
 import { nearestFirst, planCuts } from './plan';
@@ -71,7 +71,7 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
     observer.disconnect();
     chains.releaseAll();
     // Copies of the story that the page made elsewhere.
-    for (const stray of [...root.ownerDocument.getElementsByTagName(MARK_TAG)]) unwind(stray);
+    unwindStrays(root.ownerDocument.getElementsByTagName(MARK_TAG));
     ended.abort();
   }
 
@@ -88,7 +88,7 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
     run = new AbortController();
     const now = { signal: AbortSignal.any([signal, run.signal]), after: () => void observer.takeRecords() };
     if (!(await inSlices([...chains.all()], (chain) => chains.release(chain), now))) return;
-    if (!watching) for (const stray of [...root.getElementsByTagName(MARK_TAG)]) unwind(stray);
+    if (!watching) unwindStrays(root.getElementsByTagName(MARK_TAG));
     may.clear();
     const cuts = await planCuts(
       [...wishes].sort((a, b) => a.start - b.start),

@@ -77,6 +77,29 @@ test('a copy that the page makes of marked text is plain text', async () => {
   expect(story.lastElementChild?.innerHTML).toBe('Then Mike Pompeo named New START.');
 });
 
+test('two stories on one page leave each other’s marks alone', async () => {
+  const second = document.createElement('section');
+  second.append(paragraph('Also New START.'));
+  story.append(second);
+  const article = simpleArticle(second);
+  const others = startMarks(article, { signal: end.signal });
+  await others.show(wishesFor(article.text, { 'New START': 'treaty' }));
+  await marks.show(wishesFor(simpleArticle(story).text, { 'Mike Pompeo': 'person' }).slice(0, 1));
+  expect(marked()).toEqual(['Mike Pompeo', 'New START']);
+  others.off();
+  expect(marked()).toEqual(['Mike Pompeo']);
+});
+
+test('what a removed extension left is plain text again before new marks are made', async () => {
+  end.abort();
+  story.innerHTML = '<p>Then <backstory-mark>Mike Pompeo</backstory-mark> named New START.</p>';
+  const article = simpleArticle(story);
+  const again = startMarks(article, { signal: new AbortController().signal });
+  await again.show(wishesFor(article.text, { 'New START': 'treaty' }));
+  again.off();
+  expect(story.innerHTML).toBe('<p>Then Mike Pompeo named New START.</p>');
+});
+
 test('next goes around the story, and back', () => {
   const list = marks.elements();
   for (const element of list) vi.spyOn(element, 'getClientRects').mockReturnValue([new DOMRect(0, 0, 9, 9)] as never);
