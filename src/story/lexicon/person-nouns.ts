@@ -1,6 +1,7 @@
 /** What the press calls people by, before or after a name: occupations, offices, kin, roles in a story. Folded, singular. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `academic accountant accuser activist actor actress administrator admiral adviser advisor agent aide ally ambassador analyst
+  `plumber butcher hairdresser homeowner gardener waiter waitress schoolboy schoolgirl pensioner magician dentist vet veterinarian
+  rocker carpenter bricklayer cleaner cashier shopkeeper housewife landlord tenant academic accountant accuser activist actor actress administrator admiral adviser advisor agent aide ally ambassador analyst
   anchor anchorman announcer anthropologist archaeologist archbishop architect artist assassin assistant astronaut astronomer
   athlete attacker attorney author aunt banker baritone baron baroness barrister bassist batsman bidder billionaire biographer
   biologist bishop blogger bodyguard bomber boss bowler boxer boyfriend brother broadcaster broker builder businessman

@@ -7,7 +7,7 @@ import { knownPlaces, type Place, personInFull } from './known';
 import { isTitledName, standsForPerson } from './lone-names';
 import { kindOf, type NameReading, openNames, PARTICLES } from './name-words';
 import { chooseByTitle, notRuledOut } from './namesakes';
-import { suits } from './offices';
+import { leadsOn, suits } from './offices';
 import { roleOf } from './role';
 import { type Run, runsOf } from './runs';
 import { isSomebodyElse } from './somebody-else';
@@ -22,7 +22,7 @@ interface Search {
   cast: Figure[];
   /** Words that belong to a name already, by index. */
   used: Set<number>;
-  /** Keys of the countries that the story names. */
+  /** Keys of the countries that the story names, itself or by their people. */
   countries: Set<string>;
 }
 
@@ -76,6 +76,8 @@ function isAtHome(search: Search, place: Place, person: Person): boolean {
   const word = search.reading.words[place.first];
   if (!word || !standsForPerson(search.names, place.first, place.last)) return false;
   if (word.folded.length < 4 && word.surface === word.surface.toUpperCase()) return true;
+  const day = search.reading.story.published;
+  if (day !== undefined && leadsOn(person, day)) return true;
   const homes = [person.country, ...(person.offices ?? []).map(({ country }) => country)];
   const keys = homes.flatMap((country) => (country ? [countryKey(country)] : []));
   return keys.length === 0 || keys.some((key) => search.countries.has(key));
@@ -101,6 +103,10 @@ function countriesIn(reading: Reading): Set<string> {
 function takeKnown(search: Search, places: Place[], families: ReadonlySet<string>): Place[] {
   const published = search.reading.story.published;
   const strangers = strangersIn(search, places);
+  for (const place of places) {
+    const person = place.last > place.first ? personInFull(search.reading, place) : undefined;
+    if (person?.country && !strangers.has(person)) search.countries.add(countryKey(person.country));
+  }
   const open: Place[] = [];
   for (const place of places) {
     const inFull = personInFull(search.reading, place);
@@ -231,8 +237,9 @@ function group(cast: Figure[], keys: (figure: Figure) => string[]): Map<string, 
 function takeTitled(search: Search): void {
   const { words } = search.reading;
   const titled = new Map<string, Figure>();
+  const named = new Set(search.cast.map(({ family }) => lastWord(family)));
   words.forEach((word, index) => {
-    if (search.used.has(index) || !isTitledName(search.names, index)) return;
+    if (search.used.has(index) || named.has(word.folded) || !isTitledName(search.names, index)) return;
     let figure = titled.get(word.folded);
     if (!figure) {
       figure = { name: word.surface, given: [], family: word.folded, fulls: [], mentions: [] };

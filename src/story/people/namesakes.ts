@@ -11,7 +11,7 @@ import type { Title } from './titles';
  */
 export function chooseByTitle(people: Person[], title: Title | undefined, day: Day | undefined): Person | undefined {
   if (!title || (!tellsOffice(title) && title.countries.length === 0)) return undefined;
-  const scored = people.map((person) => ({ person, score: suits(person, title, day) }));
+  const scored = [...new Set(people)].map((person) => ({ person, score: suits(person, title, day) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   if (best === 0) return undefined;
   const suiting = scored.filter(({ score }) => score === best);

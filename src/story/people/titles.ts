@@ -59,7 +59,7 @@ export function titleBefore(reading: Reading, index: number): Title | undefined 
   while (first > 0 && index - first < LONGEST) {
     const word = words[first - 1];
     const next = words[first];
-    if (!word || !next) break;
+    if (!word || !next || word.sentence !== next.sentence) break;
     const gap = text.slice(word.end, next.start);
     if (!/^(?:\.?\s|\s?-\s?|['’]s\s|['’]\s|, )$/.test(gap)) break;
     if (gap === ', ' && first === index) break;
