@@ -13,6 +13,7 @@ const FINITE = new RegExp(
 
 /** Whether a stretch of text holds a verb, so far as the ending or a list tells. */
 export function hasVerb(text: string): boolean {
-  for (const found of text.matchAll(FINITE)) if (!found[1] || !NO_VERB.test(found[1])) return true;
+  for (const found of text.matchAll(FINITE))
+    if (!found[1] || !(NO_VERB.test(found[1]) || (found.index > 0 && /^\p{Lu}/u.test(found[1])))) return true;
   return false;
 }

@@ -41,7 +41,8 @@ function cuesOf(text: string): Cue[] {
             ? 'ahead'
             : 'future',
       });
-    } else if (!NO_VERB.test(word)) cues.push({ at: found.index, direction: 'past' });
+    } else if (!NO_VERB.test(word) && !/^\p{Lu}\p{Ll}+ed$/u.test(word))
+      cues.push({ at: found.index, direction: 'past' });
   }
   return cues;
 }

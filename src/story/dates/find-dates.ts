@@ -45,11 +45,12 @@ export function findDates(reading: Reading): DateFound[] {
       anchor: resolved.anchor,
     });
     const found = readValue(resolved.value);
-    if (
-      found &&
-      (type === 'DATE' || type === 'TIME') &&
-      ADVERBIAL.test(text.slice(Math.max(sentence.start, start - 14), start))
-    )
+    const before = text.slice(Math.max(sentence.start, start - 14), start);
+    // News drops "on" before weekdays; a day behind a determiner only names something.
+    const spoken =
+      ADVERBIAL.test(before) ||
+      (found !== undefined && FINE.has(found.granularity) && !/\b(?:the|a|an)\s+$/i.test(before));
+    if (found && (type === 'DATE' || type === 'TIME') && spoken)
       named.push({ value: resolved.value, found, end, sentence: at, block });
   }
   return dates;

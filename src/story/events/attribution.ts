@@ -1,3 +1,5 @@
+import { hasVerb } from '../verbs';
+
 const SAY =
   'said|says|told|announced|reported|confirmed|claimed|stated|tweeted|wrote|testified|acknowledged|insisted|warned|added|declared|estimated|explained';
 const ACCORDING = /\b(?:according to|in the words of)\s+([^,;.]{2,80}?)(?=[,;.]|\s+(?:on|in|at)\s|$)/i;
@@ -24,5 +26,5 @@ export function attributionOf(sentence: string): string | undefined {
     .replace(/^(?:who|but|and|while|that)\s+/i, '')
     .replace(/(?:\s+(?:on|in|at|also|later|then|just|has|have|had|reportedly))+\s*$/i, '')
     .trim();
-  return words && SOURCE.test(words) ? words : undefined;
+  return words && SOURCE.test(words) && !hasVerb(words) ? words : undefined;
 }

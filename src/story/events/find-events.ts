@@ -36,7 +36,7 @@ export function findEvents(
       continue;
     for (const date of apart(dates, reading.text)) {
       const event = eventOf(reading, found, library, { sentence, index, date, dates });
-      if (event) events.push(event);
+      if (event && !toldFiner(event, events)) events.push(event);
     }
   }
   const lead = storyDayEvent(reading, found, events);
@@ -45,16 +45,41 @@ export function findEvents(
   return mergeEvents(all, ({ start }) => !/^(?:paragraph|quote|list-item)$/.test(kinds.get(start) ?? 'paragraph'));
 }
 
+/** "Sunday night (March 4)", "through March 11 this year": the clause has an entry already, of a day within this date. */
+function toldFiner({ clause, date }: EventFound, events: EventFound[]): boolean {
+  return events
+    .slice(-3)
+    .some(
+      (other) =>
+        other.clause.start === clause.start &&
+        other.clause.end === clause.end &&
+        other.date.from !== undefined &&
+        date.from !== undefined &&
+        other.date.from >= date.from &&
+        (other.date.to ?? '') <= (date.to ?? ''),
+    );
+}
+
 /** What stands behind the date of a dateline: "Nov. 24 (AP) -". */
 const DATELINE = /^\s*(?:\([^)]{2,30}\))?\s*(?:[-–—_]|--)\s/;
 /** Between the ends of a stretch of time: "May 10-12", "from 2009 to 2011". */
 const STRETCH = /^(?:\s?[-–—]\s?|\s(?:to|through|until)\s)$/;
 
+/** Whether two dates are the ends of one stretch of time. */
+function joins(first: DateFound, second: DateFound, text: string): boolean {
+  const between = text.slice(first.end, second.start);
+  return (
+    STRETCH.test(between) ||
+    (/^\s(?:and|to)\s(?:the\s)?$/.test(between) &&
+      /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, first.start - 14), first.start)))
+  );
+}
+
 /** The dates of a sentence that make entries: one of those that say the same day, and of a stretch its beginning. */
 function apart(dates: DateFound[], text: string): DateFound[] {
   return dates.filter((date, index) => {
     const before = dates[index - 1];
-    if (before && STRETCH.test(text.slice(before.end, date.start))) return false;
+    if (before && joins(before, date, text)) return false;
     const again = dates.find((other, at) => at > index && other.value === date.value && date.value !== '');
     // A dateline gives way to "today" in its sentence.
     return !again || !DATELINE.test(text.slice(date.end, date.end + 40));
@@ -124,7 +149,7 @@ const inside = ({ start, end }: Span, sentence: Span): Span => ({
 /** The days of a date, up to the end of the stretch that it begins. */
 function stretched(days: { from: string; to: string } | undefined, date: DateFound, dates: DateFound[], text: string) {
   const next = dates[dates.indexOf(date) + 1];
-  const end = next && STRETCH.test(text.slice(date.end, next.start)) ? daysOfValue(next.value) : undefined;
+  const end = next && joins(date, next, text) ? daysOfValue(next.value) : undefined;
   return days && end && end.to > days.to ? { from: days.from, to: end.to } : days;
 }
 

@@ -8,6 +8,9 @@ const DETERMINED = /(?:\b(?:the|a|an|its|their|his|her|our|this|that|under|of|to
 const BY_TIME =
   /\b(?:in|on|since|by|until|before|after|during|from|to|late|early|mid|through|between|around|about|back|dated)[\s-]+$/i;
 
+const NAME_BEFORE =
+  /(?<!^)(?<!\b(?:In|Since|By|Of|From|Until|Late|Early|Back|During|After|Before|And|January|February|March|April|May|June|July|August|September|October|November|December))\b(?<=\s\p{Lu}[\p{L}]+)\s+$/u;
+
 /**
  * Whether a date only names a thing: "the 1987 INF Treaty", "the February agreement".
  * @param before the sentence up to the date
@@ -15,6 +18,8 @@ const BY_TIME =
  * @param granularity of the date's value
  */
 export function onlyNames(before: string, after: string, granularity: string): boolean {
+  // "World Cup 2018": a year behind a name belongs to it.
+  if (granularity === 'year' && NAME_BEFORE.test(before)) return true;
   const attributive =
     /^\s+(?!(?:when|where|at|in|on|by|and|or|to|as|after|before|for|from|with|that|which|who|but|if|because|during|until|over|the|a|an|his|her|its|their|it|he|she|they|is|was|were|are|has|had|will|would|between|into|said|despite|amid|following|near|along|ahead|against|under|through|via|per|than|while|about|not|only|also|of)\b)[\p{Ll}\p{Lu}][\p{L}'’.-]*/u.test(
       after,

@@ -3,7 +3,7 @@ import { directionAt } from '../dates/direction';
 import type { EventStatus } from '../types';
 
 const DENIED =
-  /\b(?:did|was|were|has|have|had|does|is|are|will|would|could)\s+(?:not|never)\b|\b(?:did|was|were|has|have|had|does|is|are|would|could|wo)n['’]t\b|\bnever\b|\bdenie[ds]\b(?! by)|\bdenying\b|\bruled out\b/i;
+  /\b(?:did|was|were|has|have|had|does|is|are|will|would|could)\s+(?:not|never)\b|\b(?:did|was|were|has|have|had|does|is|are|would|could|wo)n['’]t\b|\bnever\b|(?<!\b(?:been|was|were|is|are|be)\s)\bdenie[ds]\b(?! by)|\bdenying\b|\bruled out\b/i;
 const HYPOTHETICAL =
   /\b(?:if|unless|whether|might|could|would have|in case|hypothetical(?:ly)?)\b|\bmay\s+(?!\d)(?=[a-z])/;
 const DUE = /\b(?:was|were|had|been)\s+(?:\w+\s+){0,2}(?:due|scheduled|expected|set|slated|planned|supposed|meant)\b/i;

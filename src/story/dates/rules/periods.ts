@@ -183,6 +183,8 @@ const HOLIDAYS: { name: string; day(year: number): number }[] = [
   { name: `easter(?:${GAP}sunday)?`, day: (y) => easterOf(y) },
 ];
 
+const IN_NAME = /(?<!\b(?:On|At|By|For|Since|Before|After|Until|During|In|From|Till|And))(?<=\p{Lu}\p{Ll}+)\s$/u;
+
 /** "Christmas", "Thanksgiving", "Good Friday 2010": the feast nearest in the direction of the sentence. */
 const holidays: Rule = {
   begins: [
@@ -226,6 +228,8 @@ const holidays: Rule = {
       !/\b(?:U\.S\.|America)/.test(text.slice(Math.max(0, found.index - 60), found.index))
     )
       return undefined;
+    // A surname, or a part of another name.
+    if (IN_NAME.test(text.slice(Math.max(0, found.index - 20), found.index))) return undefined;
     if (year) return candidate(found, fixed(dayOf(feast.day(Number(year)))));
     return candidate(
       found,

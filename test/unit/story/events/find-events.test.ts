@@ -63,6 +63,15 @@ describe('entries', () => {
     ]);
   });
 
+  test('a day and what it lies in, told in one clause, are one entry', () => {
+    expect(timeline('The fair runs through June 11 this year.').clauses).toEqual([
+      '2019-06-11: The fair runs through June 11 this year.',
+    ]);
+    expect(
+      timeline('They were counted between July 2003 and December 2004.').events.map(({ date }) => date.to),
+    ).toEqual(['2004-12-31']);
+  });
+
   test('"the accord" carries on the last agreement named some sentences before', () => {
     const { events } = timeline('They praised the Lakeside Accord. It rained. The accord was signed in 2010.');
     expect(events.map(({ treaties }) => treaties)).toEqual([['lakeside-accord']]);
@@ -81,6 +90,7 @@ describe('entries', () => {
     'It takes five years to build one.',
     'The annual report is now under way and came recently.',
     'Oslo, May 12, 2019',
+    'Painters were shown at Harbour Fair 2016 in Oslo.',
   ])('no entry: %s', (text) => {
     expect(timeline(text).clauses).toEqual([]);
   });
@@ -131,6 +141,7 @@ describe('status', () => {
     ['The pact expires in August.', 'planned'],
     ['She had been due to travel on May 13.', 'planned'],
     ['They did not meet on Friday.', 'denied'],
+    ['They had been denied entry until last week.', 'past'],
     ['They have not met since October 2018.', 'past'],
     ['They denied on Friday that the lake was closed.', 'past'],
     ['If the talks fail, they could meet again in August.', 'hypothetical'],
