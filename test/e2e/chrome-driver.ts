@@ -27,7 +27,8 @@ export const tabIdSource = (url: string) =>
 export async function untilRegistered(page: Page): Promise<void> {
   await page.waitForFunction(
     '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)',
-    { timeout: 20_000 },
+    // Not by frames: the first-run page may come to the front, and a page behind it draws none.
+    { timeout: 20_000, polling: 100 },
   );
 }
 
