@@ -7,10 +7,16 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Abbreviations that may well be a sentence's last word, and words that then begin the next. */
+const MAY_END = /(?:\.\p{L}|^(?:inc|corp|co|ltd|jr|sr|etc|no))$/iu;
+const STARTS =
+  /^\.["'”’)\]]*\s+["'“‘(]*(?:The|A|An|He|She|It|They|We|But|And|In|On|At|As|If|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|Since|Although|However|Meanwhile|Both|Some|Many|Most|Not|No|For|With|By|From|I|You)\s/;
+
 /** Whether the full stop at `stop` (offset of the mark) can end a sentence. */
 function endsSentence(text: string, stop: number): boolean {
   if (text[stop] !== '.') return true;
   const before = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[0].toLowerCase() ?? '';
+  if (MAY_END.test(before) && STARTS.test(text.slice(stop, stop + 24))) return true;
   return !(ABBREVIATIONS.has(before) || /^\p{L}$/u.test(before) || /(^|\.)\p{L}$/u.test(before));
 }
 

@@ -54,9 +54,35 @@ function chooseLongest(hits: Hit[], named: ReadonlySet<string>): Hit[] {
 
 /** The acronym in brackets behind a full name belongs to the name: "Joint Comprehensive Plan of Action (JCPOA)". */
 function endWithBracket(reading: Reading, hit: Hit, hits: Hit[]): number {
+  const acronym = hit.last > hit.first ? acronymBehind(reading, hit) : undefined;
+  if (acronym) return hit.end + acronym.length + 3;
   const next = hits.find(({ first, entry }) => first === hit.last + 1 && entry.id === hit.entry.id);
   if (!next || reading.text.slice(hit.end, next.start) !== ' (' || reading.text[next.end] !== ')') return hit.end;
   return next.end + 1;
+}
+
+/** The word in brackets right behind a name, where it is an acronym. */
+function acronymBehind(reading: Reading, hit: Hit): string | undefined {
+  const found = /^ \((\p{Lu}[\p{Lu}\p{N}-]{1,9})\)/u.exec(reading.text.slice(hit.end, hit.end + 14));
+  return found?.[1];
+}
+
+/** Places of acronyms that the story itself introduces: "the Test Pact (TP) … the TP". */
+function introducedAcronyms(reading: Reading, chosen: Hit[]): Hit[] {
+  const owners = new Map<string, Hit>();
+  for (const hit of chosen) {
+    const acronym = hit.last > hit.first ? acronymBehind(reading, hit) : undefined;
+    if (acronym && !owners.has(acronym)) owners.set(acronym, hit);
+  }
+  if (owners.size === 0) return [];
+  const covered = new Set<number>();
+  for (const { first, last } of chosen) for (let index = first; index <= last; index++) covered.add(index);
+  return reading.words.flatMap(({ surface, start, end }, index) => {
+    const owner = owners.get(surface);
+    if (!owner || covered.has(index)) return [];
+    const entry = { id: owner.entry.id, by: 'short' as const, form: surface };
+    return [{ first: index, last: index, start, end, entry }];
+  });
 }
 
 function mentionsOf(reading: Reading, chosen: Hit[], raw: Hit[]): Map<string, Mention[]> {
@@ -70,7 +96,7 @@ function mentionsOf(reading: Reading, chosen: Hit[], raw: Hit[]): Map<string, Me
       start: hit.start,
       end,
       surface: reading.text.slice(hit.start, end),
-      by: hit.entry.rule?.needsFull ? 'short' : 'full',
+      by: hit.entry.rule?.needsFull || hit.entry.by === 'short' ? 'short' : 'full',
     };
     const list = byId.get(hit.entry.id);
     if (list) list.push(mention);
@@ -91,7 +117,12 @@ export function findTreaties(reading: Reading, matcher: Matcher): TreatyFound[] 
   const standing = hits.filter(({ entry }) => !entry.rule?.needsFull);
   const named = new Set(chooseLongest(standing, new Set()).map(({ entry }) => entry.id));
   const usable = hits.filter(({ entry }) => !entry.rule?.needsFull || named.has(entry.id));
-  const byId = mentionsOf(reading, chooseLongest(usable, named), raw);
+  const chosen = chooseLongest(usable, named);
+  const byId = mentionsOf(
+    reading,
+    [...chosen, ...introducedAcronyms(reading, chosen)].sort((a, b) => a.start - b.start),
+    raw,
+  );
   const found: TreatyFound[] = [];
   for (const [id, mentions] of byId) {
     const treaty: Treaty | undefined = matcher.library.treaties.get(id);

@@ -77,3 +77,13 @@ test('“the treaty” is a reference only after the one agreement that the stor
     ).treaties,
   ).toEqual(['inf-treaty: INF Treaty']);
 });
+
+test('an acronym that the story introduces stands for the agreement from then on', () => {
+  const treaties = [treaty('Baltic Calm Pact')];
+  expect(read('The Baltic Calm Pact (BCP) holds. The BCP bans noise.', { treaties }).treaties).toEqual([
+    'baltic-calm-pact: Baltic Calm Pact (BCP), BCP',
+  ]);
+  expect(read('The BCP bans noise. The Baltic Calm Pact holds.', { treaties }).treaties).toEqual([
+    'baltic-calm-pact: Baltic Calm Pact',
+  ]);
+});
