@@ -183,7 +183,7 @@ function treatyColumns(treaty: Treaty, published: Day | undefined, today: Day, n
   };
   if (!published) {
     const day = today < asOf ? today : asOf;
-    return [column(`On ${dateText(day)}`, day, false)];
+    return [column(`As of ${dateText(day)}`, day, false)];
   }
   const then = column(`On ${dateText(published)}`, published, true);
   if (published >= today) return [then];

@@ -145,7 +145,7 @@ describe('a treaty otherwise', () => {
 
   test('without a day of publication it stands as of the day it was checked', () => {
     const card = treatyCard(newStart, {}, '2027-01-01', names);
-    expect(card.columns.map(({ heading }) => heading)).toEqual(['On 1 Nov 2026']);
+    expect(card.columns.map(({ heading }) => heading)).toEqual(['As of 1 Nov 2026']);
     expect(told(card, 'Dates')?.[0]).toBe('8 Apr 2010 Signed in Prague');
   });
 
