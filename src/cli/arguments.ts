@@ -14,9 +14,16 @@ export interface AnalyzeCommand {
   inputs: AnalyzeInput[];
 }
 
-export type Command = AnalyzeCommand | { command: 'knowledge' } | { command: 'help' };
+/** Stories come as JSON lines on the standard input, for `jobs` threads. */
+export interface StreamCommand {
+  command: 'stream';
+  jobs: number;
+}
+
+export type Command = AnalyzeCommand | StreamCommand | { command: 'knowledge' } | { command: 'help' };
 
 export const USAGE = `usage: backstory analyze [--format html|text] [--published YYYY-MM-DD] [--url URL] [--as jsonl|markdown|csv|ics] FILE…
+       backstory analyze --stdin [--jobs N]     JSON lines of {id, text or html, published, url} in, JSON lines out
        backstory knowledge`;
 
 /** A command line that cannot be understood; the message is for the user. */
@@ -38,6 +45,8 @@ export function parseArguments(argv: readonly string[]): Command {
   const result: AnalyzeCommand = { command, as: 'jsonl', inputs: [] };
   let url: string | undefined;
   let published: string | undefined;
+  let stdin = false;
+  let jobs: number | undefined;
   for (let index = 0; index < rest.length; index++) {
     const argument = rest[index] ?? '';
     const value = () => {
@@ -45,7 +54,9 @@ export function parseArguments(argv: readonly string[]): Command {
       if (next === undefined) throw new UsageError(`${argument} needs a value`);
       return next;
     };
-    if (argument === '--url') url = value();
+    if (argument === '--stdin') stdin = true;
+    else if (argument === '--jobs') jobs = jobCount(value());
+    else if (argument === '--url') url = value();
     else if (argument === '--published') published = publishedDay(value());
     else if (argument === '--format') {
       const format = value();
@@ -58,6 +69,13 @@ export function parseArguments(argv: readonly string[]): Command {
     } else if (argument.startsWith('--')) throw new UsageError(`unknown option: ${argument}`);
     else result.inputs.push({ file: argument, ...(url ? { url } : {}), ...(published ? { published } : {}) });
   }
+  if (stdin) {
+    if (rest.some((argument) => argument.startsWith('--') && argument !== '--stdin' && argument !== '--jobs'))
+      throw new UsageError('--stdin goes with --jobs only: each line says what it is');
+    if (result.inputs.length > 0) throw new UsageError('give files or --stdin, not both');
+    return { command: 'stream', jobs: jobs ?? 1 };
+  }
+  if (jobs !== undefined) throw new UsageError('--jobs goes with --stdin');
   if (result.inputs.length === 0) throw new UsageError('no file given');
   return result;
 }
@@ -66,4 +84,14 @@ function publishedDay(value: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
     throw new UsageError(`--published is YYYY-MM-DD, not ${value}`);
   return value;
+}
+
+/** More threads than this no machine of a student has. */
+const MOST_JOBS = 256;
+
+function jobCount(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not ${value}`);
+  return jobs;
 }

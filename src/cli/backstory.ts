@@ -5,8 +5,12 @@ import { buildMatcher } from '../story/matcher';
 import { analyze } from './analyze';
 import { parseArguments, USAGE, UsageError } from './arguments';
 import { publicKnowledge } from './knowledge';
+import { stream } from './stream';
+import { answerLines, isThread } from './threads';
 
-function run(): number {
+const matcher = () => buildMatcher(openLibrary(unpackKnowledge(packedKnowledge)));
+
+async function run(): Promise<number> {
   try {
     const command = parseArguments(process.argv.slice(2));
     if (command.command === 'help') {
@@ -17,7 +21,11 @@ function run(): number {
       process.stdout.write(`${JSON.stringify(publicKnowledge(unpackKnowledge(packedKnowledge)))}\n`);
       return 0;
     }
-    return analyze(command, buildMatcher(openLibrary(unpackKnowledge(packedKnowledge))));
+    if (command.command === 'stream') {
+      await stream(command.jobs, new URL(import.meta.url), matcher);
+      return 0;
+    }
+    return analyze(command, matcher());
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`backstory: ${error.message}\n${USAGE}\n`);
@@ -25,4 +33,5 @@ function run(): number {
   }
 }
 
-process.exitCode = run();
+if (isThread()) answerLines(matcher());
+else process.exitCode = await run();

@@ -13,6 +13,9 @@ export interface InputStory {
   publishedFrom?: FoundDay['source'] | 'given';
 }
 
+/** What the user says of a story: its address and its day of publication. */
+export type Given = Pick<AnalyzeInput, 'url' | 'published'>;
+
 const storyFile = v.object({
   text: v.string(),
   published: v.nullish(v.string()),
@@ -27,13 +30,13 @@ export function readInput(input: AnalyzeInput, format: 'html' | 'text' | undefin
   const content = readFileSync(input.file, 'utf8');
   if (input.file.endsWith('.json')) return jsonStory(content, input);
   const kind = format ?? (/\.x?html?$/i.test(input.file) ? 'html' : 'text');
-  if (kind === 'text') return { isArticle: content.trim() !== '', ...withDay({ text: content }, input) };
+  if (kind === 'text') return textStory({ text: content }, input);
   return pageStory(content, input);
 }
 
 function withDay(
   story: Story,
-  input: AnalyzeInput,
+  input: Given,
   found?: FoundDay,
 ): { story: Story; publishedFrom?: InputStory['publishedFrom'] & string } {
   const withAddress = input.url ? { ...story, url: input.url } : story;
@@ -53,10 +56,16 @@ function jsonStory(content: string, input: AnalyzeInput): InputStory {
   if (!read.success) throw new Error('a JSON file needs a "text" (and may have "published" and "title")');
   const { text, published, title } = read.output;
   const given = published && /^\d{4}-\d{2}-\d{2}$/.test(published) ? { published, ...input } : input;
-  return { isArticle: text.trim() !== '', ...withDay({ text, ...(title ? { title } : {}) }, given) };
+  return textStory({ text, ...(title ? { title } : {}) }, given);
 }
 
-function pageStory(content: string, input: AnalyzeInput): InputStory {
+/** A text as a story; `given` is what the user says of it. */
+export function textStory(story: Story, given: Given): InputStory {
+  return { isArticle: story.text.trim() !== '', ...withDay(story, given) };
+}
+
+/** A page's HTML as a story; `given` is what the user says of it. */
+export function pageStory(content: string, input: Given): InputStory {
   const reading = readPage(openPage(content), input.url ? { url: input.url } : {});
   // Whoever names a file asks for it: what stands there is read, with the verdict beside it.
   if (!reading.article) return { isArticle: false, ...withDay({ text: '' }, input) };

@@ -3,7 +3,6 @@
 // or where BACKSTORY_SHARED says; without them only the speed is measured.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import nlp from 'compromise';
 import { compileKnowledge } from '../../src/knowledge/compile';
 import { openLibrary } from '../../src/knowledge/library';
 import { buildMatcher } from '../../src/story/matcher';
@@ -11,6 +10,7 @@ import { findPeople } from '../../src/story/people/find-people';
 import { openReading } from '../../src/story/reading';
 import { findTreaties } from '../../src/story/treaties/find-treaties';
 import { text as sochiTalks } from '../stories/sochi-talks';
+import { compromisePeople } from './compromise-people';
 import { errorLines, type MarkedSpan, type PersonText, scoreSpans } from './people-scores';
 
 const shared = process.env.BACKSTORY_SHARED ?? '../shared';
@@ -29,16 +29,6 @@ function recognise(text: string, published?: string) {
 
 const ours = (text: string, published?: string): MarkedSpan[] =>
   recognise(text, published).people.flatMap(({ mentions }) => mentions);
-
-function compromisePeople(text: string): MarkedSpan[] {
-  const found: { offset?: { start: number; length: number }; text: string }[] = nlp(text)
-    .people()
-    .json({ offset: true });
-  return found.flatMap(({ offset, text: surface }) => {
-    const name = surface.replace(/(?:['’]s?)?[.,;:!?"”)]*$/, '');
-    return offset ? [{ start: offset.start, end: offset.start + name.length }] : [];
-  });
-}
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
 

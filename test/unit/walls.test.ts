@@ -88,6 +88,7 @@ const ALLOWED: Record<string, string[]> = {
     'npm:valibot',
     'npm:parse5',
     'npm:linkedom',
+    'npm:node:worker_threads',
     'npm:node:fs',
     'npm:node:path',
   ],
