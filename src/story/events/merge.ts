@@ -1,4 +1,4 @@
-import type { EventFound } from '../types';
+import type { EventFound, Span } from '../types';
 
 const SMALL =
   /^(?:the|a|an|of|in|on|at|to|for|and|or|but|with|by|from|as|that|which|who|his|her|its|their|it|he|she|they|is|was|were|are|has|had|have|be|been|will|would|said|after|before|this|not|also|during|about|right|left|center|centre)$/;
@@ -19,31 +19,42 @@ function share(a: Set<string>, b: Set<string>): number {
 
 const same = (a: string[], b: string[]) => a.length === b.length && a.length > 0 && a.every((id) => b.includes(id));
 
+interface Kept {
+  event: EventFound;
+  words: Set<string>;
+  also: Span[];
+}
+
+function tellsTheSame({ event: other, words: others }: Kept, event: EventFound, words: Set<string>): boolean {
+  if (other.start === event.start && other.date.span?.start !== event.date.span?.start) return false;
+  const about = [...event.people, ...event.treaties];
+  const alike = same(about, [...other.people, ...other.treaties]) ? ALIKE_WITH_SAME_PEOPLE : ALIKE;
+  return share(words, others) >= alike;
+}
+
 /**
  * Puts mentions of one event together: the same date, and the same people and agreements in like words, or nearly the same words.
  * The first full telling stays; the others become its further mentions.
  * @param isCaption whether an event stands in a caption or heading, which gives way to a sentence of the story
  */
 export function mergeEvents(events: EventFound[], isCaption: (event: EventFound) => boolean): EventFound[] {
-  const kept: { event: EventFound; words: Set<string> }[] = [];
+  const byValue = new Map<string, Kept[]>();
   for (const event of events) {
     const words = contentWords(event.sentence.slice(event.clause.start - event.start, event.clause.end - event.start));
-    const twin = kept.find(({ event: other, words: others }) => {
-      if (other.date.value !== event.date.value || other.date.value === '') return false;
-      if (other.start === event.start && other.date.span?.start !== event.date.span?.start) return false;
-      const alike = share(words, others);
-      const about = [...event.people, ...event.treaties];
-      return alike >= (same(about, [...other.people, ...other.treaties]) ? ALIKE_WITH_SAME_PEOPLE : ALIKE);
-    });
+    const others = byValue.get(event.date.value) ?? [];
+    byValue.set(event.date.value, others);
+    const twin = event.date.value === '' ? undefined : others.find((other) => tellsTheSame(other, event, words));
     if (!twin) {
-      kept.push({ event, words });
+      others.push({ event, words, also: [] });
       continue;
     }
-    const { event: first } = twin;
-    const telling = isCaption(first) && !isCaption(event);
-    const [main, further] = telling ? [event, first] : [first, event];
-    const also = [...first.also, { start: further.start, end: further.end }].sort((a, b) => a.start - b.start);
-    twin.event = { ...main, also };
+    const first = twin.event;
+    if (isCaption(first) && !isCaption(event)) twin.event = event;
+    const further = twin.event === event ? first : event;
+    twin.also.push({ start: further.start, end: further.end });
   }
-  return kept.map(({ event }) => event).sort((a, b) => a.start - b.start || a.clause.start - b.clause.start);
+  return [...byValue.values()]
+    .flat()
+    .map(({ event, also }) => ({ ...event, also: also.sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => a.start - b.start || a.clause.start - b.clause.start);
 }

@@ -1,4 +1,4 @@
-import { isCivilDay, pad } from '../calendar';
+import { civilOf, isCivilDay, pad } from '../calendar';
 import { unitAround, yearOfDay, yearValue } from '../reckon';
 import { type Candidate, fixed, fromPublished, pattern, type Rule } from '../rule';
 import { ANY_WEEKDAY, DAY, GAP, MONTH, MONTH_WORDS, monthOf, PART, partOf, WEEKDAY_WORDS, YEAR } from '../words';
@@ -37,7 +37,9 @@ function dayCandidate(
   const named = NAMED_DAYS.get(`${pad(month)}-${pad(day)}`);
   const known = named?.after.test(text.slice(end, end + 40)) ? named.year : undefined;
   const tail = part ? `T${part}` : '';
-  const step = (y: number, by: number): number => (isCivilDay(y, month, day) ? y : step(y + by, by));
+  /** The nearest year that has the day: 29 February is never more than eight years away. */
+  const step = (y: number, by: number): number =>
+    Array.from({ length: 9 }, (_, index) => y + by * index).find((each) => isCivilDay(each, month, day)) ?? y;
   const value = (y: number) => `${yearValue(y)}-${pad(month)}-${pad(day)}${tail}`;
   return {
     start,
@@ -57,7 +59,7 @@ function dayCandidate(
           value(step(Number(unitAround(today, 'year', NEAR[near.toLowerCase()] ?? 0)), -1)),
         )(from);
       const spoken = from.direction === 'future' ? undefined : from.speaking('year');
-      if (spoken) return { value: value(step(Number(spoken.value.slice(0, 4)), -1)), anchor: 'context' };
+      if (spoken) return { value: value(step(civilOf(spoken.found.first).year, -1)), anchor: 'context' };
       return fromPublished((today) =>
         // 29 February is one of a leap year.
         value(step(yearOfDay(month, day, today, from.direction), from.direction === 'future' ? 1 : -1)),

@@ -1,3 +1,4 @@
+import { civilOf } from '../calendar';
 import { monthValue, unitAround, yearOfMonth } from '../reckon';
 import { type Candidate, fixed, fromPublished, pattern, type Rule } from '../rule';
 import { GAP, MONTH, MONTH_WORDS, monthOf, YEAR } from '../words';
@@ -54,7 +55,7 @@ const monthOfNearYear: Rule = {
         const named = NEAR[manner] === undefined ? (seen.speaking('year') ?? seen.near()) : undefined;
         const shift = NEAR[manner] ?? { previous: -1, following: 1 }[manner] ?? 0;
         if (named)
-          return { value: monthValue(Number(named.value.slice(0, 4)) + shift, monthOf(name)), anchor: 'context' };
+          return { value: monthValue(civilOf(named.found.first).year + shift, monthOf(name)), anchor: 'context' };
         return fromPublished((today) => monthValue(Number(unitAround(today, 'year', shift)), monthOf(name)))(seen);
       },
     });
@@ -121,7 +122,7 @@ const bareMonth: Rule = {
       takes: 'period',
       resolve: (from) => {
         const spoken = from.direction === 'future' ? undefined : from.speaking('year');
-        if (spoken) return { value: monthValue(Number(spoken.value.slice(0, 4)), month), anchor: 'context' };
+        if (spoken) return { value: monthValue(civilOf(spoken.found.first).year, month), anchor: 'context' };
         return fromPublished((today) => monthValue(yearOfMonth(month, today, from.direction), month))(from);
       },
     };

@@ -73,7 +73,7 @@ const SHIFTS: Record<string, number> = { last: -1, past: -1, previous: -1, this:
 const nearPeriods: Rule = {
   begins: ['last', 'this', 'next', 'past'],
   pattern: pattern(
-    `(?<which>last|this(?:${GAP}past(?=${GAP}weekend))?|next|past)${GAP}(?<unit>${PERIOD})(?!s?\\w|['’]s-|-)`,
+    `(?<which>last|this(?:${GAP}past(?=${GAP}weekend))?|next|past)${GAP}(?<unit>${PERIOD})(?:(?<=this${GAP}year)s\\b)?(?!s?\\w|['’]s-|-)`,
   ),
   read(found, text) {
     const { which = '', unit: word = '' } = found.groups ?? {};

@@ -7,7 +7,7 @@ const QUANTITY_BEFORE =
 const HYPHENATED = /\b(?:pre|post|mid|early|late|since|until)[-‐‑]$/i;
 /** Things that a number of this size counts. */
 const COUNTED =
-  /^(?:\s?(?:%|[°º])|[\s-](?:percent|per cent|million|billion|trillion|thousand|hundred|dozen|dollars?|euros?|pounds?|yuan|yen|rubles?|roubles?|people|persons|troops|soldiers|men|women|children|members|workers|employees|jobs|delegates|prisoners|inspectors|deaths|casualties|victims|homes|houses|votes|points|pages|rounds|shells|bombs|warheads|weapons|missiles|launchers|bombers|tanks|aircraft|planes|vehicles|ships|rockets|kilograms?|kilos?|kg|tons?|tonnes?|pounds|barrels|acres|hectares|square|cubic|miles?|kilomet(?:er|re)s?|kms?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|litres?|liters?|gallons?|degrees?|megawatts?|MW|GMT|UTC|hours|hrs|times|centrifuges|detainees|refugees|civilians|fighters|migrants|tests|cases|sites)\b)/i;
+  /^(?:\s?(?:%|[°º])|[\s-](?:years?|percent|per cent|million|billion|trillion|thousand|hundred|dozen|dollars?|euros?|pounds?|yuan|yen|rubles?|roubles?|people|persons|troops|soldiers|men|women|children|members|workers|employees|jobs|delegates|prisoners|inspectors|deaths|casualties|victims|homes|houses|votes|points|pages|rounds|shells|bombs|warheads|weapons|missiles|launchers|bombers|tanks|aircraft|planes|vehicles|ships|rockets|kilograms?|kilos?|kg|tons?|tonnes?|pounds|barrels|acres|hectares|square|cubic|miles?|kilomet(?:er|re)s?|kms?|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|litres?|liters?|gallons?|degrees?|megawatts?|MW|GMT|UTC|hours|hrs|times|centrifuges|detainees|refugees|civilians|fighters|migrants|tests|cases|sites)\b)/i;
 /** What a year stands behind or before when nothing else tells. */
 const FOLLOWS_WELL =
   /(?:^|[\s(“"'‘—–-])(?:in|since|by|of|from|to|until|till|before|after|during|between|and|or|through|for|around|about|circa|c\.|early|late|mid|the|a|an|its|their|his|her|our|this|that|landmark|back in|as of|year|years|summer|spring|autumn|fall|winter|christmas|cup|games|olympics|election|elections|expo|season|budget|over|under|on|per|than|into|throughout|versus|vs\.?|compared with|late-|mid-|post-|pre-|[A-Z]\w+|\d{4}\s?[-–,/]|['’]s)[\s-]*$/i;
@@ -31,7 +31,7 @@ const year: Rule = {
       COUNTED.test(after) &&
       !(
         determined &&
-        !/^[\s-]?(?:%|percent|per cent|million|billion|people|troops|km|kilo|mile|meter|metre|feet|ton|dollars)/i.test(
+        !/^[\s-]?(?:%|percent|per cent|million|billion|years?|people|troops|km|kilo|mile|meter|metre|feet|ton|dollars)/i.test(
           after,
         )
       )
@@ -41,7 +41,8 @@ const year: Rule = {
     const preposition = /\b(?:in|since|by|of|from|until|before|after|between|early|late|mid|circa|and|to)[\s-]+$/i.test(
       before,
     );
-    if (value < 1800 && !preposition) return undefined;
+    // Of old, a number before a plural counts: "a survey of 1709 pupils".
+    if (value < 1800 && (!preposition || /^\s+[a-z]+(?:s|ren|men)\b/.test(after))) return undefined;
     if ((value < 1900 || value > 2060) && !preposition && !/\bthe\s+$/i.test(before)) return undefined;
     if (!FOLLOWS_WELL.test(before) && before.trim() !== '' && !/^(?:\s?[),.;:–—-]|\s+\p{L}|$)/u.test(after))
       return undefined;
