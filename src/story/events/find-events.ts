@@ -166,7 +166,9 @@ function datesBySentence(sentences: Sentence[], dates: DateFound[]): Map<number,
     if ((date.type !== 'DATE' && date.type !== 'TIME') || VAGUE_VALUE.test(date.value)) continue;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= date.start) at += 1;
     if ((sentences[at]?.end ?? 0) < date.end) continue;
-    map.set(at, [...(map.get(at) ?? []), date]);
+    const own = map.get(at);
+    if (own) own.push(date);
+    else map.set(at, [date]);
   }
   return map;
 }
