@@ -3,6 +3,7 @@ import type { CardColumn, CardContent } from './content-types';
 import { Facts } from './Facts';
 import { Foot } from './Foot';
 import { Icon } from './icons';
+import { More } from './More';
 
 function Heading({ column }: { column: CardColumn }) {
   if (!column.storyDay) return <p class="when">{column.heading}</p>;
@@ -44,6 +45,8 @@ export interface CardProps {
   onBack: () => void;
   onGo: (index: number) => void;
   onRelated: (id: string) => void;
+  /** Fetches a summary; absent where there is none to fetch or the reader has not switched it on. */
+  onMore: (() => Promise<string | undefined>) | false | undefined;
   onNote: () => void;
   onHide: (everywhere: boolean) => void;
 }
@@ -89,6 +92,7 @@ export function Card(props: CardProps) {
           )}
           {content.hint && <p class="hint gap">{content.hint}</p>}
           <Facts content={content} mention={props.mention} onGo={props.onGo} onRelated={props.onRelated} />
+          {props.onMore && <More key={content.id} load={props.onMore} />}
         </div>
       </div>
       <Foot key={content.id} content={content} onNote={props.onNote} onHide={props.onHide} />

@@ -15,6 +15,8 @@ export interface CardActions {
   hide(id: string, everywhere: boolean): void;
   /** Scrolls the page to a mention, from 0. */
   goToMention(id: string, index: number): void;
+  /** A summary from elsewhere; only where the reader has switched the look-up on. */
+  more?: ((id: string) => Promise<string | undefined>) | undefined;
 }
 
 export interface CardsOptions {
@@ -34,6 +36,8 @@ export interface Cards {
   /** The reader changed the delay. */
   setDelay(ms: number): void;
 }
+
+const hasArticle = ({ lookUp }: CardContent) => lookUp.some(({ label }) => label === 'Wikipedia');
 
 /** Below this width the card is a sheet along the bottom. */
 const SHEET_WIDTH = 480;
@@ -152,6 +156,7 @@ export function startCards(options: CardsOptions): Cards {
           actions.goToMention(content.id, index);
         },
         onRelated: (id) => void turnTo(id),
+        onMore: hasArticle(content) && actions.more?.bind(actions, content.id),
         onNote: () => actions.openNote(content.id),
         onHide: (everywhere) => {
           actions.hide(content.id, everywhere);

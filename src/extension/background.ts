@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { forgetLibrary, lookUp, read } from './engine';
 import { openOnInstall } from './first-run';
+import { lookUpSummary } from './look-up';
 import { type Received, receive } from './message-schema';
 import type { ToReader } from './messages';
 import { wishForNote } from './note-wish';
@@ -66,6 +67,10 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
     case 'unhide':
       await changeShelf('hidden', (list) => list.filter(({ id }) => id !== received.ask.id), asker);
       return undefined;
+    case 'look-up': {
+      const text = await lookUpSummary(received.ask.id);
+      return text === undefined ? {} : { text };
+    }
     case 'open-note':
       await wishForNote({ tabId, id: received.ask.id, name: await nameOf(received.ask.id) });
       await browser.action.openPopup();

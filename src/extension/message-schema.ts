@@ -32,6 +32,7 @@ const SCHEMAS = {
   record: v.object({ id }),
   hide: v.object({ id, name, everywhere: v.boolean() }),
   unhide: v.object({ id }),
+  'look-up': v.object({ id }),
   'open-note': v.object({ id }),
 } satisfies { [Type in keyof ToBackground]: v.GenericSchema<unknown, Ask<ToBackground, Type>> };
 

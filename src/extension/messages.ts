@@ -36,6 +36,8 @@ export interface ToBackground {
   /** "Not this person": hides the marks of `id` on this page or everywhere. */
   hide: { ask: { id: string; name: string; everywhere: boolean }; answer: undefined };
   unhide: { ask: { id: string }; answer: undefined };
+  /** Wikipedia's summary, where the reader has switched the look-up on. */
+  'look-up': { ask: { id: string }; answer: { text?: string } };
   /** Opens the desk, where the reader writes a note on `id`. */
   'open-note': { ask: { id: string }; answer: undefined };
 }

@@ -51,6 +51,8 @@ export function startStoryCards({ session, read, settings, published, signal }: 
     return [...people, ...treaties].find((one) => one.id === id)?.name ?? id;
   }
 
+  const more = async (id: string) => (await askBackground('look-up', { id }))?.text;
+
   return startCards({
     document,
     signal,
@@ -65,6 +67,9 @@ export function startStoryCards({ session, read, settings, published, signal }: 
       },
     },
     actions: {
+      get more() {
+        return settings().lookUp ? more : undefined;
+      },
       openNote: (id) => void askBackground('open-note', { id }).catch(() => undefined),
       hide: (id, everywhere) => void askBackground('hide', { id, name: nameOf(id), everywhere }).catch(() => undefined),
       goToMention(id, index) {

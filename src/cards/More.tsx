@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+
+type Progress = { at: 'start' } | { at: 'loading' } | { at: 'told'; text: string } | { at: 'failed' };
+
+/** Fetches a summary, on the reader's own click only; an answer that comes after the card has gone is dropped. */
+export function More({ load }: { load: () => Promise<string | undefined> }) {
+  const [progress, setProgress] = useState<Progress>({ at: 'start' });
+  const [life] = useState(() => new AbortController());
+  useEffect(() => () => life.abort(), [life]);
+  const ask = async () => {
+    setProgress({ at: 'loading' });
+    const text = await load().catch(() => undefined);
+    if (!life.signal.aborted) setProgress(text === undefined ? { at: 'failed' } : { at: 'told', text });
+  };
+  return (
+    <div class="summary" aria-live="polite">
+      {progress.at === 'start' && (
+        <button type="button" class="act" onClick={(event) => event.isTrusted && void ask()}>
+          More from Wikipedia
+        </button>
+      )}
+      {progress.at === 'loading' && <p class="hint">Asking Wikipedia…</p>}
+      {progress.at === 'failed' && <p class="hint">Wikipedia did not answer.</p>}
+      {progress.at === 'told' && (
+        <>
+          <p>{progress.text}</p>
+          <p class="src">Wikipedia, CC BY-SA 4.0. As of today, not of the story’s day.</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/extension/settings';
+
+const chosen = { lookUp: false };
+vi.mock('../../../src/extension/storage', () => ({ readShelf: async () => ({ ...DEFAULT_SETTINGS, ...chosen }) }));
+vi.mock('../../../src/extension/engine', () => ({
+  lookUp: async (id: string) =>
+    id === 'story:1' ? {} : { person: { id, name: 'Ada Example', wikipedia: `Ada Example ${id}` } },
+}));
+const { lookUpSummary } = await import('../../../src/extension/look-up');
+
+const asked: string[] = [];
+const answers = { ok: true, body: { extract: 'A person made up for a test.' } as unknown };
+beforeEach(() => {
+  asked.length = 0;
+  chosen.lookUp = true;
+  answers.ok = true;
+  answers.body = { extract: 'A person made up for a test.' };
+  vi.stubGlobal('fetch', async (address: string, options: RequestInit) => {
+    asked.push(`${address} ${options.credentials} ${options.referrerPolicy}`);
+    return { ok: answers.ok, json: async () => answers.body };
+  });
+});
+
+test('nothing is asked unless the reader has switched the look-up on', async () => {
+  chosen.lookUp = false;
+  expect(await lookUpSummary('ada')).toBeUndefined();
+  expect(asked).toEqual([]);
+});
+
+test('one title is asked for, without cookies or referrer, and once only', async () => {
+  expect(await lookUpSummary('ada')).toBe('A person made up for a test.');
+  expect(await lookUpSummary('ada')).toBe('A person made up for a test.');
+  expect(asked).toEqual(['https://en.wikipedia.org/api/rest_v1/page/summary/Ada_Example_ada omit no-referrer']);
+});
+
+test('people whom only the story knows are never looked up', async () => {
+  expect(await lookUpSummary('story:1')).toBeUndefined();
+  expect(asked).toEqual([]);
+});
+
+test('a failure, or an answer of another shape, is no summary', async () => {
+  answers.ok = false;
+  expect(await lookUpSummary('bea')).toBeUndefined();
+  answers.ok = true;
+  answers.body = { extract: 5 };
+  expect(await lookUpSummary('bea')).toBeUndefined();
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
+  expect(await lookUpSummary('bea')).toBeUndefined();
+});
