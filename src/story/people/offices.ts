@@ -60,9 +60,15 @@ const KINDS: Record<string, OfficeKind[]> = {
 
 const RANK = new Set(['vice', 'deputy', 'assistant', 'under', 'undersecretary']);
 
+const wordsOfOffices = new WeakMap<Office, Set<string>>();
+
 function officeWords(office: Office): Set<string> {
+  const known = wordsOfOffices.get(office);
+  if (known) return known;
   const words = phraseWords(`${office.title} ${office.organisation ?? ''}`).map(({ folded }) => SAME[folded] ?? folded);
-  return new Set(words);
+  const found = new Set(words);
+  wordsOfOffices.set(office, found);
+  return found;
 }
 
 /** Whether a title before the name is one for this office. */

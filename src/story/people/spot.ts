@@ -1,9 +1,10 @@
+import { SAYING } from '../lexicon/person-nouns';
 import type { Style } from '../sentence-style';
 import { isFamilyFirst } from './east-asian';
 import { ENOUGH, ENOUGH_IN_CAPITALS, fullNameScore } from './evidence';
 import { type NameReading, PARTICLES } from './name-words';
 import type { Run } from './runs';
-import { gapAfter } from './surroundings';
+import { gapAfter, isCapitalised } from './surroundings';
 
 /** A full name that the story gives somebody. */
 export interface Spotted extends Run {
@@ -33,12 +34,31 @@ function isPair(names: NameReading, run: Run): boolean {
 /** What being named again, or beside others in a list, adds to a name's score. */
 const REPEATED = 0.5;
 const LISTED = 1;
+/** What the surname's saying something elsewhere adds: "Root said". */
+const SPEAKS = 1;
+
+/** Capitalised words that say something somewhere in the story, alone or after "Mr.". */
+function speakers({ reading }: NameReading): Set<string> {
+  const found = new Set<string>();
+  reading.words.forEach((word, index) => {
+    const next = reading.words[index + 1];
+    if (!next || !SAYING.has(next.folded) || !isCapitalised(word) || gapAfter(reading, index) !== ' ') return;
+    if (next.sentence === word.sentence) found.add(word.folded);
+  });
+  return found;
+}
 
 /** The runs that the story shows to be people's full names. */
 export function spotFullNames(names: NameReading, runs: Run[]): Spotted[] {
+  const speaking = speakers(names);
+  const speaks = (run: Run) => {
+    const next = names.reading.words[run.last + 1];
+    const last = names.reading.words[run.last];
+    return last && speaking.has(last.folded) && !SAYING.has(next?.folded ?? '') ? SPEAKS : 0;
+  };
   const scored = runs
     .filter((run) => run.last > run.first && !isPair(names, run))
-    .map((run) => ({ run, score: fullNameScore(names, run), key: keyOf(names, run) }))
+    .map((run) => ({ run, score: fullNameScore(names, run) + speaks(run), key: keyOf(names, run) }))
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY);
   const best = new Map<string, number>();
   const plain = new Set<string>();

@@ -53,10 +53,10 @@ function chooseLongest(hits: Hit[], named: ReadonlySet<string>): Hit[] {
 }
 
 /** The acronym in brackets behind a full name belongs to the name: "Joint Comprehensive Plan of Action (JCPOA)". */
-function endWithBracket(reading: Reading, hit: Hit, hits: Hit[]): number {
+function endWithBracket(reading: Reading, hit: Hit, byFirst: ReadonlyMap<number, Hit[]>): number {
   const acronym = hit.last > hit.first ? acronymBehind(reading, hit) : undefined;
   if (acronym) return hit.end + acronym.length + 3;
-  const next = hits.find(({ first, entry }) => first === hit.last + 1 && entry.id === hit.entry.id);
+  const next = byFirst.get(hit.last + 1)?.find(({ entry }) => entry.id === hit.entry.id);
   if (!next || reading.text.slice(hit.end, next.start) !== ' (' || reading.text[next.end] !== ')') return hit.end;
   return next.end + 1;
 }
@@ -87,10 +87,12 @@ function introducedAcronyms(reading: Reading, chosen: Hit[]): Hit[] {
 
 function mentionsOf(reading: Reading, chosen: Hit[], raw: Hit[]): Map<string, Mention[]> {
   const byId = new Map<string, Mention[]>();
+  const byFirst = new Map<number, Hit[]>();
+  for (const hit of raw) byFirst.set(hit.first, [...(byFirst.get(hit.first) ?? []), hit]);
   let covered = -1;
   for (const hit of chosen) {
     if (hit.start < covered) continue;
-    const end = endWithBracket(reading, hit, raw);
+    const end = endWithBracket(reading, hit, byFirst);
     covered = end;
     const mention: Mention = {
       start: hit.start,
@@ -128,10 +130,8 @@ export function findTreaties(reading: Reading, matcher: Matcher): TreatyFound[] 
     const treaty: Treaty | undefined = matcher.library.treaties.get(id);
     if (treaty) found.push({ id, name: treaty.name, mentions });
   }
-  for (const { id, mention } of referencesTo(reading, found)) {
-    const treaty = found.find((one) => one.id === id);
-    treaty?.mentions.push(mention);
-    treaty?.mentions.sort((a, b) => a.start - b.start);
-  }
+  const byFound = new Map(found.map((treaty) => [treaty.id, treaty]));
+  for (const { id, mention } of referencesTo(reading, found)) byFound.get(id)?.mentions.push(mention);
+  for (const { mentions } of found) mentions.sort((a, b) => a.start - b.start);
   return found;
 }

@@ -15,6 +15,7 @@ const CASES: [string, string, string[]][] = [
   ['what was done to somebody', 'Ahmaudi Arberu was killed there.', ['Ahmaudi Arberu']],
   ['kin', "It was Breonnu Taylor's family.", ['Breonnu Taylor']],
   ['initials', 'It was J. K. Harrowby, a writer.', ['J. K. Harrowby']],
+  ['a name whose surname speaks later', 'A ball hit Joe Root there. Root said no.', ['Joe Root, Root']],
   ['two capitals as initials', 'A novel by JK Rowling, a writer.', ['JK Rowling']],
   ['particles', 'It was Marieke van der Berg, a judge.', ['Marieke van der Berg']],
   ['Arabic particles', 'It was Prince Faisal bin Farhan, an envoy.', ['Faisal bin Farhan']],
