@@ -120,6 +120,9 @@ const counted: Rule = {
     if (plain && more && !/^(?:full|whole)/i.test(more)) return undefined;
     // "a quarter of the troops" is a share, "a 2nd quarter" an ordinal.
     if (unit === 'quarter' && !/s$/i.test(word) && plain) return undefined;
+    // The name of a war.
+    if (/^['’]?\s+(?:War|Years)\b/.test(text.slice(start + found[0].length, start + found[0].length + 7)))
+      return undefined;
     const n = countOf(counter);
     if (n === 0) return undefined;
     const whole = { start, end: start + found[0].length };

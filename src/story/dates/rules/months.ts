@@ -67,8 +67,6 @@ const monthOfNearYear: Rule = {
 };
 
 /** Words before that make a bare "May" or "March" a month. */
-const MONTH_BEFORE =
-  /\b(?:in|since|until|till|last|next|this|early|late|mid|of|during|between|from|by|before|after|through|to|for|and|around|as of)[\s-]+$/i;
 const SURE_BEFORE =
   /\b(?:in|since|until|till|last|next|this|early|late|mid|during|as of|(?:January|February|April|June|July|August|September|October|November|December)(?:,? (?:and|or|to|through)|(?=[-–]))|between)[\s-]+$/i;
 /** A noun that a month stands before: "the March contract". */
@@ -101,18 +99,14 @@ const bareMonth: Rule = {
       const listed = /^\s+(?:and|or|to|through)\s+(?:June|July|April|February|January)\b/.test(after);
       const adjective =
         timely ||
-        listed ||
+        (listed && !/\p{Lu}[\p{L}.]*\s+$/u.test(before)) ||
         (/\bfor\s+$/i.test(before) && TRADED.test(after)) ||
         (/\b(?:a|the|its|their|his|her)\s+$/i.test(before) && NOUN_AFTER.test(after));
       if (capitals || HONORIFIC.test(before) || (!SURE_BEFORE.test(before) && !adjective)) return undefined;
-      if (
-        /^\s+(?:said|told|has|had|will|would|was|is)\b/.test(after) &&
-        !/\b(?:since|last|this|next|late|early|mid)[\s-]+$/i.test(before)
-      )
-        return undefined;
-    } else if (!MONTH_BEFORE.test(before)) {
-      // A given name: "April Glaspie", "Jan Egeland"; or a street, a ship.
-      if (/^\s+(?:\p{Lu}\p{Ll}+|\p{Lu}\.)/u.test(after) && /^[^.!?]*$/.test(after.slice(0, 1))) return undefined;
+      if (!SURE_BEFORE.test(before) && /^\s+(?:said|told|has|had|will|would|was|is)\b/.test(after)) return undefined;
+    } else if (!SURE_BEFORE.test(before)) {
+      // A given name: "April Glaspie", "and June Cho"; or "Black September".
+      if (/^\s+(?:\p{Lu}\p{Ll}+|\p{Lu}\.)/u.test(after) || /\b(?:Black|Red)\s+$/.test(before)) return undefined;
       if (capitals && before.trim() === '') return undefined;
     }
     return {

@@ -19,7 +19,7 @@ export const weekday: Rule = {
     const after = text.slice(start + found[0].length, start + found[0].length + 16);
     if (/\b(?:black|super|bloody|palm|ash|good|easter|man)\s+$/i.test(before)) return undefined;
     if (/\b(?:first|second|third|fourth|last)\s+$/i.test(before) && /^\s+(?:of|in)\b/.test(after)) return undefined;
-    if (/^\s+(?:Times|Telegraph|Express|Mirror|Mail|Herald|Post|Morning|Night Live|Magazine)\b/.test(after))
+    if (/^\s+(?:Times|World|Telegraph|Express|Mirror|Mail|Herald|Post|Morning|Night Live|Magazine)\b/.test(after))
       return undefined;
     const number = weekdayNumber(name);
     const part = groups.part ? `T${partOf(groups.part)}` : '';
