@@ -1,5 +1,5 @@
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import type { Plugin, UserConfig } from 'vite';
+import type { Plugin, Rollup, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
@@ -32,8 +32,9 @@ function knowledge(as: 'module' | 'asset'): Plugin {
 }
 
 const PANEL = 'src/extension/panel/index.html';
-/** Pages that the manifest does not name to the builder. */
-const PAGES = [PANEL, 'src/extension/welcome/index.html', 'src/extension/sample/index.html'];
+/** Pages that the builder does not find in the manifest; it knows no sidebars. */
+const PAGES = ['src/extension/welcome/index.html', 'src/extension/sample/index.html'];
+const pagesOf = (browser: Browser) => (browser === 'firefox' ? [PANEL, ...PAGES] : PAGES);
 
 /** The one manifest, with what each browser asks for. The version comes from package.json. */
 function manifestFor(browser: Browser): ManifestV3Export {
@@ -76,14 +77,32 @@ const tidy: CrxPlugin = {
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
+      for (const name of unusedChunks(bundle)) delete bundle[name];
       for (const [name, file] of Object.entries(bundle)) {
-        if (/\.iife\.ts-[\w-]+\.js$/.test(name)) delete bundle[name];
-        else if (file.type === 'chunk') file.code = withoutRawHtml(file.code);
+        if (file.type === 'chunk') file.code = withoutRawHtml(file.code);
         else if (name.endsWith('.js')) file.source = withoutRawHtml(String(file.source));
       }
     },
   },
 };
+
+/** The module twins of injected scripts, and the chunks that they alone import. */
+function unusedChunks(bundle: Rollup.OutputBundle): string[] {
+  const reachedFrom = (starts: string[]) => {
+    const reached = new Set(starts);
+    for (const name of reached) {
+      const file = bundle[name];
+      if (file?.type === 'chunk') for (const next of [...file.imports, ...file.dynamicImports]) reached.add(next);
+    }
+    return reached;
+  };
+  const twins = Object.keys(bundle).filter((name) => /\.iife\.ts-[\w-]+\.js$/.test(name));
+  const entries = Object.entries(bundle).flatMap(([name, file]) =>
+    file.type === 'chunk' && file.isEntry && !twins.includes(name) ? [name] : [],
+  );
+  const used = reachedFrom(entries);
+  return [...reachedFrom(twins)].filter((name) => !used.has(name));
+}
 
 const withoutRawHtml = (code: string) => code.replace(/\b\w+\.innerHTML=(\w+\.__html)/g, '$1');
 
@@ -98,7 +117,7 @@ function extension(browser: Browser): UserConfig {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome128',
       modulePreload: false,
-      rolldownOptions: { input: PAGES },
+      rolldownOptions: { input: pagesOf(browser) },
     },
   };
 }
