@@ -1,7 +1,7 @@
 import type { Piece } from './blocks';
 import { proseOf } from './main-part';
 import { type Declared, typesOf } from './structured-data';
-import type { Walk } from './walk';
+import type { Line, Walk } from './walk';
 
 /** What speaks for and against a page being a story; each between 0 and 1 (or a little more). */
 export interface Evidence {
@@ -21,6 +21,7 @@ export interface Evidence {
   sentences: number;
   dated: number;
   byline: number;
+  prices: number;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -46,6 +47,16 @@ const OTHER_HOST =
 /** Names that no site can have (RFC 2606), as saved and test pages bear them: the address says nothing. */
 const RESERVED = /\.(?:invalid|test|example|localhost)$|^localhost$/i;
 const DATED_PATH = /\/(?:19|20)\d\d[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)|\/\d{8}(?:\/|-|$)/i;
+
+/** "support-services" is what its words are; "news-and-events" is news as well. */
+const isOtherFolder = (name: string): boolean => {
+  const parts = name.split('-');
+  return parts.some((part) => OTHER_NAMES.has(part)) && !parts.some((part) => STORY_NAMES.has(part) && part.length > 1);
+};
+
+/** A line that is nothing but a price: shops are full of them. */
+const isPrice = ({ chars, runs }: Line): boolean =>
+  chars < 20 && runs.some(({ node }) => /[$€£¥₹]\s?\d|\d\s?[€£]/.test(node.data));
 
 /** Gathers the evidence. */
 export function gatherEvidence(
@@ -84,8 +95,12 @@ export function gatherEvidence(
         : 0,
     frontPage: path === '' || path === '/' || /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)\/?$/i.test(path) ? 1 : 0,
     sectionAddress:
-      names.some((name) => SECTION_NAMES.has(name)) || /[?&](?:q|s|query|search|page)=/.test(query) ? 1 : 0,
-    otherAddress: names.some((name) => OTHER_NAMES.has(name)) ? 1 : 0,
+      names.some((name) => SECTION_NAMES.has(name)) ||
+      (folders.length === 0 && STORY_NAMES.has(slug)) ||
+      /[?&](?:q|s|query|search|page)=/.test(query)
+        ? 1
+        : 0,
+    otherAddress: names.some((name) => OTHER_NAMES.has(name)) || folders.some(isOtherFolder) ? 1 : 0,
     otherHost: OTHER_HOST.test(host) ? 1 : 0,
     storyAddress:
       path === 'unknown'
@@ -102,6 +117,7 @@ export function gatherEvidence(
     sentences: proseLines.length > 0 ? ended / proseLines.length : 0,
     dated: signs.dated ? 1 : 0,
     byline: signs.byline ? 1 : 0,
+    prices: Math.min(1, walk.lines.filter(isPrice).length / 6),
   };
 }
 

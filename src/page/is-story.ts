@@ -21,10 +21,11 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   sentences: 1.4,
   dated: 1,
   byline: 0.4,
+  prices: -1.5,
 };
 
 /** What a page without any evidence starts from. */
-const START = -5.6;
+const START = -5.4;
 
 /** How likely the page is a story, as log odds: above 0 it is one. */
 export function storyOdds(evidence: Evidence): number {

@@ -77,7 +77,7 @@ export function titleOf(
     headings.find(
       ({ text }) =>
         lettersOf(text).length > 3 && about.includes(lettersOf(text)) && lettersOf(text) !== lettersOf(site ?? ''),
-    ) ?? (headings.length === 1 ? headings[0] : headings.find(({ text }) => text.length > 25));
+    ) ?? headings.find(({ text }) => text.length > (headings.length === 1 && about === '' ? 3 : 25));
   const candidates = [...(heading ? [heading.text] : []), ...said, shown]
     .map((text) => withoutSite(text, site, heading?.text))
     .filter((text) => lettersOf(text) !== '');
