@@ -1,4 +1,5 @@
 import type { BlockKind } from '../story/types';
+import { isHeading } from './dom';
 import { Furniture } from './furniture';
 import { lettersOf } from './letters';
 import { proseOf, type StoryParts, type Weighed } from './main-part';
@@ -24,7 +25,7 @@ const APART = Furniture.apart | Furniture.comment;
 function kindOf(line: Line, root: Box): BlockKind {
   for (let box: Box | undefined = line.box; box && box !== root.parent; box = box.parent) {
     const { name } = box;
-    if (/^h[1-6]$/.test(name)) return 'heading';
+    if (isHeading(name)) return 'heading';
     if (name === 'blockquote') return 'quote';
     if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
     if (name === 'td' || name === 'th') return 'cell';
@@ -42,7 +43,7 @@ function isCaption(line: Line, text: string): boolean {
   const parent = box.parent;
   if (parent && parent.pictures > 0 && parent.end - parent.first <= 3 && parent.name !== 'body' && text.length < 250)
     return true;
-  return line.afterPicture && text.length < 160 && !SENTENCE_END.test(text) && !/^h[1-6]$/.test(box.name);
+  return line.afterPicture && text.length < 160 && !SENTENCE_END.test(text) && !isHeading(box.name);
 }
 
 /** Words around the story that name themselves. */

@@ -47,6 +47,9 @@ export const nameOf = (element: Element): string => {
   return typeof name === 'string' ? name : 'form';
 };
 
+/** Whether a local name is that of a heading. */
+export const isHeading = (name: string): boolean => name.length === 2 && name.startsWith('h') && name !== 'hr';
+
 /** The element after it; `name` is its local name. */
 export const nextOf = (element: Element, name: string): Node | null =>
   name === 'form' ? (past(element, 'nextSibling') as Node | null) : element.nextSibling;

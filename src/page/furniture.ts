@@ -50,19 +50,18 @@ export function furnitureNamed(label: string): number {
   return named;
 }
 
-/** Words of a class: `article__shareBar` → article, share, bar; neighbours are tried joined: sharebar. */
+/** The words of classes, with the spaces between classes: `article__shareBar top` → article, share, Bar, space, top. */
+const WORDS = /[A-Z]?[a-z]+|[A-Z]+|\s+/g;
+
+/** Looks every word up, and every two neighbours of one class joined: sharebar. One match, as every page pays for it. */
 function read(label: string): number {
   let found = 0;
-  for (const name of label.split(/\s+/, 24)) {
-    const words = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? '';
-      found |= meanings.get(word) ?? 0;
-      if (at > 0) found |= meanings.get((words[at - 1] ?? '') + word) ?? 0;
-    }
+  let before = '';
+  for (const part of (label.length > 400 ? label.slice(0, 400) : label).match(WORDS) ?? []) {
+    const word = part.toLowerCase();
+    found |= meanings.get(word) ?? 0;
+    if (before !== '') found |= meanings.get(before + word) ?? 0;
+    before = word.trim();
   }
   return found;
 }

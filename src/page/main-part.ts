@@ -1,3 +1,4 @@
+import { isHeading } from './dom';
 import { Furniture } from './furniture';
 import type { Box, Line, Walk } from './walk';
 
@@ -22,7 +23,7 @@ export function proseOf(line: Line): number {
     chars < 80 && DENSE.test(line.runs.find(({ node }) => node.data.trim() !== '')?.node.data ?? '') ? 2.5 : 1;
   if (chars * weight < 70 || linked > chars * 0.5) return 0;
   const name = line.box.name;
-  const unlike = /^h[1-6]$/.test(name) ? 0 : name === 'li' || name === 'td' || name === 'th' ? 0.5 : 1;
+  const unlike = isHeading(name) ? 0 : name === 'li' || name === 'td' || name === 'th' ? 0.5 : 1;
   return (chars - linked) * weight * unlike;
 }
 
@@ -144,7 +145,7 @@ function continues(box: Box, walk: Walk, weighed: Weighed, headline: number, mai
   for (const line of walk.lines.slice(box.first, box.end)) {
     chars += line.chars;
     linked += line.linked;
-    if (/^h[1-6]$/.test(line.box.name) && line.linked > 0) return false;
+    if (isHeading(line.box.name) && line.linked > 0) return false;
   }
   return weighed.prose(box) > Math.max(300, chars * 0.6) && linked < chars * 0.2;
 }

@@ -1,3 +1,4 @@
+import { isHeading } from './dom';
 import { Furniture } from './furniture';
 import type { Weighed } from './main-part';
 import type { Box, Line, Walk } from './walk';
@@ -23,7 +24,7 @@ export function teasersIn({ boxes, lines }: Walk, weighed: Weighed, root: Box): 
     if (!small) continue;
     if (box.name === 'article' && !(box.own & Furniture.body)) drop(box);
     else if ((box.name === 'ul' || box.name === 'ol') && isLinkList(box, lines)) drop(box);
-    else if (/^h[1-6]$/.test(box.name) && isLinked(box, lines)) {
+    else if (isHeading(box.name) && isLinked(box, lines)) {
       drop(box);
       const card = box.parent;
       if (card && card !== root && CARDS.has(card.name) && card.end - card.first < 6 && weighed.prose(card) < 600)
