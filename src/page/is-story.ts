@@ -25,7 +25,7 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
 };
 
 /** What a page without any evidence starts from. */
-const START = -5.4;
+const START = -5.5;
 
 /** How likely the page is a story, as log odds: above 0 it is one. */
 export function storyOdds(evidence: Evidence): number {

@@ -52,7 +52,7 @@ export interface Walk {
 }
 
 const UNREAD = new Set(
-  'script style noscript template svg math iframe frame object embed canvas audio video select textarea button input map dialog datalist progress meter head link meta title picture img source track area base param rp rt portal'.split(
+  'script style noscript template svg math iframe frame object embed canvas audio video select textarea button input map dialog datalist progress meter nav head link meta title picture img source track area base param rp rt portal'.split(
     ' ',
   ),
 );
