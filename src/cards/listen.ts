@@ -21,20 +21,33 @@ function innermost(event: Event): Element | undefined {
   return first instanceof Element ? first : first instanceof Text ? (first.parentElement ?? undefined) : undefined;
 }
 
+/** Between two elements of one shadow root these never reach the document. */
+const FROM_WITHIN: ReadonlySet<string> = new Set(['pointerover', 'focusin', 'focusout']);
+
 /**
  * Turns what the reader does in the page into events of the card's state machine. Only events of the browser itself
  * count: a page can make up its own, and is not to open cards or to see what the reader looks at.
+ * @param root the shadow root that holds the story, where one does
  */
-export function listen(document: Document, anchors: Anchors, signal: AbortSignal, to: Listener): void {
+export function listen(
+  document: Document,
+  root: ShadowRoot | undefined,
+  anchors: Anchors,
+  signal: AbortSignal,
+  to: Listener,
+): void {
   const window = document.defaultView;
   let over: Element | undefined;
 
-  const on = <Type extends keyof DocumentEventMap>(type: Type, act: (event: DocumentEventMap[Type]) => void) =>
-    document.addEventListener(type, (event) => event.isTrusted && act(event), {
-      signal,
-      capture: true,
-      passive: type !== 'keydown',
-    });
+  const on = <Type extends keyof DocumentEventMap>(type: Type, act: (event: DocumentEventMap[Type]) => void) => {
+    const options = { signal, capture: true, passive: type !== 'keydown' };
+    document.addEventListener(type, (event) => event.isTrusted && act(event), options);
+    if (root && FROM_WITHIN.has(type)) {
+      // The same events, typed for a document only.
+      const target: Pick<Document, 'addEventListener'> = root;
+      target.addEventListener(type, (event) => event.isTrusted && act(event), options);
+    }
+  };
 
   const markAt = (event: Event) => {
     const element = innermost(event);

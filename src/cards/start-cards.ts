@@ -28,6 +28,8 @@ export interface CardsOptions {
   describe(id: string): CardContent | undefined | Promise<CardContent | undefined>;
   actions: CardActions;
   document: Document;
+  /** The shadow root that holds the story, where one does. */
+  root?: ShadowRoot;
 }
 
 export interface Cards {
@@ -185,7 +187,7 @@ export function startCards(options: CardsOptions): Cards {
     void place(state.shown.target, point);
   }
 
-  listen(document, anchors, signal, {
+  listen(document, options.root, anchors, signal, {
     send(event, at) {
       if (at) point = at;
       send(event);

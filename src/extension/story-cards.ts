@@ -53,8 +53,10 @@ export function startStoryCards({ session, read, settings, published, signal }: 
 
   const more = async (id: string) => (await askBackground('look-up', { id }))?.text;
 
+  const root = session.article.root.getRootNode();
   return startCards({
     document,
+    ...(root instanceof ShadowRoot ? { root } : {}),
     signal,
     delay: settings().cardDelay,
     describe,

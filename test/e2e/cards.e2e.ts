@@ -226,6 +226,22 @@ inBothBrowsers((kind) => {
     expect(await page.evaluate(`document.getElementById('box').open`)).toBe(true);
   });
 
+  test('in a story that stands in a shadow root, from one name to the next', async () => {
+    await page.evaluate(`desk.end.abort();
+      document.body.insertAdjacentHTML('afterbegin', '<div id="host"></div>');
+      document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<main><p style="font-size: 20px">Here <b>Mike Pompeo</b> met <b>Brian Hook</b>.</p></main>';
+      delete window.desk`);
+    await page.evaluate(script);
+    await page.waitForFunction('window.desk !== undefined');
+    for (const at of [0, 1]) {
+      const { x, y } = (await page.evaluate(
+        `(() => { const box = document.getElementById('host').shadowRoot.querySelectorAll('backstory-mark')[${at}].getBoundingClientRect(); return { x: box.x + 20, y: box.y + 8 }; })()`,
+      )) as { x: number; y: number };
+      await page.mouse.move(x, y, { steps: 3 });
+      await isOpen(['Mike Pompeo', 'Brian Hook'][at] ?? '');
+    }
+  });
+
   test('in full screen the card stands inside the full-screen element', async () => {
     await page.evaluate(`(() => { const story = document.getElementById('story'); story.style.background = 'white';
       story.addEventListener('click', () => story.requestFullscreen(), { once: true }); })()`);

@@ -37,7 +37,8 @@ function describe(id: string, published: string | undefined): CardContent | unde
 async function open(): Promise<Desk> {
   const end = new AbortController();
   const { signal } = end;
-  const article = simpleArticle(document.body);
+  const shadow = document.querySelector('#host')?.shadowRoot ?? undefined;
+  const article = simpleArticle(shadow?.firstElementChild ?? document.body);
   const wishes = wishesFor(article.text, {
     'Mike Pompeo': 'person',
     'Brian Hook': 'story-person',
@@ -50,6 +51,7 @@ async function open(): Promise<Desk> {
   const asked: string[] = [];
   const cards = startCards({
     document,
+    ...(shadow ? { root: shadow } : {}),
     signal,
     delay: 500,
     anchors: {
