@@ -1,4 +1,4 @@
-import { worthALook } from '../page/detect';
+import { awaitStory } from '../page/await-story';
 import { askBackground } from './ask';
 
-if (worthALook(document)) askBackground('likely-article', {}).catch(() => undefined);
+awaitStory(document, () => askBackground('likely-article', {}).catch(() => undefined));

@@ -32,13 +32,13 @@ const message = v.variant('type', [
 ]) satisfies v.GenericSchema<unknown, { type: keyof ToReader }>;
 
 function setSize(reader: Reader, size: TextSize) {
-  reader.session?.setSize(size);
-  return reader.state.change({ textSize: size });
+  reader.setSize(size);
+  return reader.state.get();
 }
 
 /** Moves the focus to the next mark: the reader's keyboard way through the names. */
 function focusNext(reader: Reader, back: boolean): boolean {
-  const marks = reader.session?.marks;
+  const marks = reader.story()?.session.marks;
   const next = marks?.next(document.activeElement, back);
   next?.focus({ preventScroll: false });
   return next !== undefined;
@@ -58,7 +58,7 @@ async function answer(reader: Reader, asked: v.InferOutput<typeof message>): Pro
       await reader.setMarks(asked.on);
       return reader.state.get();
     case 'go-to':
-      return reader.session?.goTo(asked.start, asked.end) ?? false;
+      return reader.story()?.session.goTo(asked.start, asked.end) ?? false;
     case 'next-mention':
       return focusNext(reader, asked.back === true);
     case 'read-anyway':
@@ -88,7 +88,7 @@ export function answerMessages(api: Browser, reader: Reader, signal: AbortSignal
     const follow = () => {
       following.abort();
       following = new AbortController();
-      const article = reader.session?.article;
+      const article = reader.story()?.article;
       if (!article) return;
       // Alone, without the whole state: it is posted while the page scrolls.
       watchInView(article, AbortSignal.any([life, following.signal]), (inView) => port.postMessage({ inView }));

@@ -1,126 +1,174 @@
-import type { Cards } from '../cards/start-cards';
-import { readPage } from '../page/read-page';
-import type { Article } from '../page/types';
-import { readsLanguage } from '../story/language';
+import { readPageInSlices } from '../page/read-page';
+import { type PageNews, watchPage } from '../page/watch';
 import { askBackground } from './ask';
 import { api } from './content-api';
 import type { ReaderSettings } from './messages';
+import { type OpenedStory, openArticle, pageOf } from './opened-story';
 import { endWithExtension } from './outlive';
 import { answerMessages } from './reader-messages';
 import { holdState, type StateHolder } from './reader-state';
-import { startStoryCards } from './story-cards';
-import { storyOf } from './story-of';
-import { openStory, type StorySession } from './story-session';
+import { DEFAULT_SETTINGS, TEXT_SIZES, type TextSize } from './settings';
+import { inFront } from './story-in-front';
 
 /** The reader of one page: what it knows, and what can be asked of it. */
 export interface Reader {
   state: StateHolder;
-  session?: StorySession;
-  cards?: Cards;
   settings: ReaderSettings;
+  /** The story that the reader is looking at: a page may hold several. */
+  story(): OpenedStory | undefined;
   /** Reads the page, or reads it again. With `asked` wherever there is text. */
   read(options?: { asked?: boolean }): Promise<void>;
+  setSize(size: TextSize): void;
   setMarks(on: boolean): Promise<void>;
   /** Takes new settings over. */
   apply(settings: ReaderSettings): Promise<void>;
 }
 
 /** What holds for the moment before the background has told the reader's choices. */
-const UNTIL_TOLD: ReaderSettings = {
-  marks: 'first-in-section',
-  marksInTabOrder: false,
-  cardDelay: 500,
-  lookUp: false,
-  textSize: 'MD',
-  off: false,
-  hidden: [],
-  notes: {},
-  private: true,
-};
+const UNTIL_TOLD: ReaderSettings = { ...DEFAULT_SETTINGS, off: false, hidden: [], notes: {}, private: true };
 
 const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-
-function pageOf(document: Document, article?: Article) {
-  const { title, byline, site, language, published, updated } = article ?? {};
-  return {
-    url: document.location.href,
-    site: site ?? document.location.hostname,
-    title: title ?? document.title,
-    ...(byline ? { byline } : {}),
-    ...(language ? { language } : {}),
-    ...(published ? { published } : {}),
-    ...(updated ? { updated } : {}),
-  };
-}
 
 /**
  * Starts the reader in a page. Nothing shows until the page has proved to be a story.
  * @param life aborting it gives the page back as it was
  */
 export async function startReader(document: Document, life: AbortController): Promise<void> {
-  let story = new AbortController();
+  const state = holdState(document);
+  let stories: OpenedStory[] = [];
+  let front: OpenedStory | undefined;
+  let reading = new AbortController();
+  let asked = false;
+
+  const watch = watchPage(document, (news) => void follow(news).catch(failed), life.signal);
+  const failed = () => {
+    if (!life.signal.aborted && !reading.signal.aborted) state.change({ status: 'failed' });
+  };
+
+  function closeAll(): void {
+    for (const story of stories) story.end(true);
+    stories = [];
+    front = undefined;
+  }
+
+  /** Shows the story in front in the popup. */
+  function tell(): void {
+    const { read: _, ...rest } = state.get();
+    const { article, read } = front ?? {};
+    if (!front || !article) return;
+    const about = { page: pageOf(document, article), length: article.text.length };
+    state.replace({ ...rest, ...about, ...(read ? { status: 'story', read } : { status: 'other-language' }) });
+  }
+
+  function lookAgain(): void {
+    const now = inFront(stories, front);
+    if (now === front) return;
+    front = now;
+    tell();
+  }
+
+  /** Reads one part of the page, or with no element its first story; gives the places of further ones. */
+  async function open(signal: AbortSignal, within?: Element, before?: OpenedStory): Promise<Element[]> {
+    const surroundings = { visible, url: document.location.href };
+    // Beside a story that proved to be one, a further article with a headline needs no proof.
+    const options = within ? { asked: true, signal, within } : { asked, signal };
+    const found = await readPageInSlices(document, surroundings, options);
+    if (!found.isArticle) {
+      if (!within) state.change({ status: 'not-a-story', why: found.why, page: pageOf(document), length: 0 });
+      return [];
+    }
+    if (!front) state.change({ page: pageOf(document, found.article), length: found.article.text.length });
+    const story = await openArticle(found.article, () => reader.settings, life.signal, before);
+    if (signal.aborted) {
+      story.end(true);
+      return [];
+    }
+    stories.push(story);
+    watch.follow(found.article, story.showing);
+    story.sizer.set(TEXT_SIZES[state.get().textSize]);
+    front = inFront(stories, front);
+    tell();
+    await story.session.showMarks(reader.settings, state.get().marksOn);
+    return found.article.others ?? [];
+  }
+
+  async function follow(news: PageNews): Promise<void> {
+    if (reader.settings.off && !asked) return;
+    if (news.kind === 'new-page') {
+      asked = false;
+      await reader.read();
+    } else if (news.kind === 'story-may-have-appeared') {
+      if (stories.length === 0) await reader.read({ asked });
+      else await openFurther(reading.signal);
+    } else if (news.grown) {
+      const old = stories.find(({ article }) => article === news.article);
+      if (!old) return;
+      const alone = stories.length === 1;
+      stories = stories.filter((story) => story !== old);
+      old.end(false);
+      await open(reading.signal, alone ? undefined : old.article.root, old);
+    }
+  }
+
+  /** Opens stories that have come below the ones that stand. */
+  async function openFurther(signal: AbortSignal): Promise<void> {
+    const found = await readPageInSlices(document, { visible, url: document.location.href }, { asked, signal });
+    if (!found.isArticle) return;
+    for (const element of [found.article.root, ...(found.article.others ?? [])])
+      if (!stories.some(({ article: { root } }) => root.contains(element) || element.contains(root)))
+        await open(signal, element);
+  }
+
   const reader: Reader = {
-    state: holdState(document),
+    state,
     settings: UNTIL_TOLD,
+    story: () => front,
     async read(options = {}) {
-      story.abort();
-      story = new AbortController();
-      const signal = AbortSignal.any([life.signal, story.signal]);
-      delete reader.session;
-      delete reader.cards;
-      const reading = readPage(document, { visible, url: document.location.href }, options);
-      if (!reading.isArticle) {
-        reader.state.change({ status: 'not-a-story', why: reading.why, page: pageOf(document), length: 0 });
-        return;
-      }
-      const { article } = reading;
-      reader.state.change({ status: 'reading', page: pageOf(document, article), length: article.text.length });
-      const english = readsLanguage(article.language);
-      const read = english ? await askBackground('read-story', { story: storyOf(article) }) : undefined;
-      if (signal.aborted) return;
-      const session = openStory(article, read, signal);
-      reader.session = session;
-      if (read) {
-        const published = article.published?.day;
-        reader.cards = startStoryCards({ session, read, settings: () => reader.settings, published, signal });
-      }
-      session.setSize(reader.state.get().textSize);
-      reader.state.change(read ? { status: 'story', read } : { status: 'other-language' });
-      await session.showMarks(reader.settings, reader.state.get().marksOn);
+      asked = options.asked ?? false;
+      reading.abort();
+      reading = new AbortController();
+      const signal = AbortSignal.any([life.signal, reading.signal]);
+      closeAll();
+      const { read: _, ...rest } = state.get();
+      state.replace({ ...rest, status: 'reading' });
+      const others = await open(signal);
+      for (const element of others) if (!signal.aborted) await open(signal, element);
+    },
+    setSize(size) {
+      for (const { sizer } of stories) sizer.set(TEXT_SIZES[size]);
+      state.change({ textSize: size });
     },
     async setMarks(on) {
-      reader.state.change({ marksOn: on });
-      await reader.session?.showMarks(reader.settings, on);
+      state.change({ marksOn: on });
+      for (const { session } of stories) await session.showMarks(reader.settings, on);
     },
     async apply(settings) {
       const { textSize, marks, off } = settings;
       const before = reader.settings;
       reader.settings = settings;
-      reader.state.change({ textSize });
       // What was switched for this page alone stays so until the choice for all pages changes.
-      if (marks !== before.marks) reader.state.change({ marksOn: marks !== 'off' });
+      if (marks !== before.marks) state.change({ marksOn: marks !== 'off' });
       if (off !== before.off) return off ? switchOff() : await reader.read();
-      reader.session?.setSize(textSize);
-      reader.cards?.setDelay(settings.cardDelay);
-      await reader.session?.showMarks(settings, reader.state.get().marksOn);
+      reader.setSize(textSize);
+      for (const { cards } of stories) cards?.setDelay(settings.cardDelay);
+      await reader.setMarks(state.get().marksOn);
     },
   };
-  const switchOff = () => {
-    story.abort();
-    delete reader.session;
-    delete reader.cards;
-    const { read: _, ...rest } = reader.state.get();
-    reader.state.replace({ ...rest, status: 'off' });
-  };
+
+  function switchOff(): void {
+    reading.abort();
+    closeAll();
+    const { read: _, ...rest } = state.get();
+    state.replace({ ...rest, status: 'off' });
+  }
+
   // Listening comes first: the popup may ask before the background has answered.
   answerMessages(api, reader, life.signal);
   endWithExtension(document, life);
+  document.addEventListener('scrollend', lookAgain, { signal: life.signal, passive: true });
   reader.settings = await askBackground('reader-settings', {});
   const { textSize, marks, off } = reader.settings;
-  reader.state.change({ textSize, marksOn: marks !== 'off' });
-  if (off) {
-    reader.state.change({ status: 'off' });
-    return;
-  }
-  await reader.read().catch(() => reader.state.change({ status: 'failed' }));
+  state.change({ textSize, marksOn: marks !== 'off' });
+  if (off) switchOff();
+  else await reader.read().catch(failed);
 }

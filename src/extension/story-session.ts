@@ -3,16 +3,14 @@ import { chooseMarks } from '../page/marks/choose';
 import { liveRange } from '../page/marks/live-range';
 import { type Marks, type MarkWish, startMarks } from '../page/marks/start-marks';
 import { untilQuiet } from '../page/quiet';
-import { startTextSize } from '../page/text-size/start-text-size';
 import type { Article } from '../page/types';
 import type { ReaderSettings, StoryRead } from './messages';
-import { type Settings, TEXT_SIZES, type TextSize } from './settings';
+import type { Settings } from './settings';
 
-/** One story in the page: its marks, its text size, the way to its sentences. Aborting its signal gives the page back. */
+/** One story in the page: its marks and the way to its sentences. Aborting its signal gives the page back. */
 export interface StorySession {
   article: Article;
   marks: Marks;
-  setSize(size: TextSize): void;
   /** Marks the story as the settings ask for; `off` takes the marks away. */
   showMarks(settings: Pick<ReaderSettings, 'marks' | 'marksInTabOrder' | 'hidden'>, on: boolean): Promise<void>;
   /** Scrolls to a stretch of the story; false where it no longer stands in the page. */
@@ -43,7 +41,6 @@ function inTabOrder(wishes: MarkWish[]): MarkWish[] {
 /** Opens a session on an article; `read` is absent where the engine does not know the language. Nothing shows before the page is quiet. */
 export function openStory(article: Article, read: StoryRead | undefined, signal: AbortSignal): StorySession {
   const marks = startMarks(article, { signal });
-  const sizer = startTextSize(article.root, { signal });
   const shown = (style: Settings['marks'], tabOrder: boolean, hidden: readonly string[]) => {
     const chosen = chooseMarks(wishesOf(read, hidden), article.blocks, style);
     return tabOrder ? inTabOrder(chosen) : chosen;
@@ -51,7 +48,6 @@ export function openStory(article: Article, read: StoryRead | undefined, signal:
   return {
     article,
     marks,
-    setSize: (size) => sizer.set(TEXT_SIZES[size]),
     async showMarks(settings, on) {
       await untilQuiet(article.root, signal);
       if (signal.aborted) return;

@@ -1,5 +1,6 @@
 import { addressOf, attributeOf, nameOf } from './dom';
 import type { Article } from './types';
+import { wholeText } from './whole-text';
 
 /** What a page's changes mean for its readers. */
 export type PageNews =
@@ -56,6 +57,7 @@ export function watchPage(document: Document, tell: (news: PageNews) => void, si
   const observer = new MutationObserver((records) => {
     for (const { addedNodes, target, type } of records) {
       if (added.length > MANY) break;
+      if (isOurs(target)) continue;
       if (type === 'characterData' || type === 'attributes') added.push(target);
       else for (const node of addedNodes) if (!isOurs(node)) added.push(node);
     }
@@ -86,7 +88,8 @@ export function watchPage(document: Document, tell: (news: PageNews) => void, si
     clearTimeout(still);
     clearTimeout(longest);
     longest = undefined;
-    const news = added;
+    // A name that a mark has taken in came as a text of its own first.
+    const news = added.filter(({ parentNode }) => !parentNode || !isOurs(parentNode));
     added = [];
     const now = withoutHash(addressOf(document));
     const moved = now !== url;
@@ -165,8 +168,8 @@ function comesIn(node: Node, { map }: Article): boolean {
 function isPart(node: Text, map: Article['map']): boolean {
   for (let sibling: Node | null = node; sibling; sibling = sibling.previousSibling) {
     if (sibling.nodeType === 3) {
-      const { data } = sibling as Text;
-      const first = data.search(/\S/);
+      // A mark at the beginning of a text leaves the page's own node empty: what it held before counts.
+      const first = wholeText(sibling as Text).search(/\S/);
       if (first >= 0 && map.offsetOf(sibling as Text, first) !== undefined) return true;
     } else if (!isOurs(sibling)) return false;
   }

@@ -2,27 +2,19 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../../look/pages.css';
 import { readPage } from '../../page/read-page';
+import { startTextSize } from '../../page/text-size/start-text-size';
 import type { Desk, DeskState } from '../../popup/desk';
 import { Popup } from '../../popup/Popup';
 import { read as readWithEngine } from '../engine';
 import type { ReaderSettings, ReaderState } from '../messages';
+import { DEFAULT_SETTINGS, TEXT_SIZES } from '../settings';
 import { speakBrowserLanguage } from '../speak';
 import { startStoryCards } from '../story-cards';
 import { storyOf } from '../story-of';
 import { openStory } from '../story-session';
 
 /** The choices that the sample is shown with: those of a reader who has chosen nothing yet. */
-const SETTINGS: ReaderSettings = {
-  marks: 'first-in-section',
-  marksInTabOrder: false,
-  cardDelay: 500,
-  lookUp: false,
-  textSize: 'MD',
-  off: false,
-  hidden: [],
-  notes: {},
-  private: true,
-};
+const SETTINGS: ReaderSettings = { ...DEFAULT_SETTINGS, off: false, hidden: [], notes: {}, private: true };
 
 /** Reads the sample as any page is read, marks it, and puts the desk beside it. Nothing of it is kept. */
 async function showSample(mount: HTMLElement): Promise<void> {
@@ -32,6 +24,7 @@ async function showSample(mount: HTMLElement): Promise<void> {
   const { signal } = new AbortController();
   const read = await readWithEngine(storyOf(article));
   const session = openStory(article, read, signal);
+  const sizer = startTextSize(article.root, { signal });
   startStoryCards({ session, read, settings: () => SETTINGS, published: article.published?.day, signal });
   let reader: ReaderState = {
     status: 'story',
@@ -69,7 +62,7 @@ async function showSample(mount: HTMLElement): Promise<void> {
       return () => listeners.delete(listener);
     },
     setSize(textSize) {
-      session.setSize(textSize);
+      sizer.set(TEXT_SIZES[textSize]);
       change({ textSize });
     },
     setMarks(marksOn) {

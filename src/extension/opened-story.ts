@@ -1,0 +1,76 @@
+import type { Cards } from '../cards/start-cards';
+import { startTextSize, type TextSizer } from '../page/text-size/start-text-size';
+import type { Article } from '../page/types';
+import { readsLanguage } from '../story/language';
+import { askBackground } from './ask';
+import type { ReaderSettings, ReaderState, StoryRead } from './messages';
+import { startStoryCards } from './story-cards';
+import { storyOf } from './story-of';
+import { openStory, type StorySession } from './story-session';
+
+/** A story of the page with all that stands on it. */
+export interface OpenedStory {
+  article: Article;
+  /** Absent where the engine does not know the language. */
+  read?: StoryRead;
+  session: StorySession;
+  cards?: Cards;
+  /** Outlives a second reading of the same element: sizes must not jump back and forth. */
+  sizer: TextSizer;
+  /** Aborted when marks and cards go. */
+  showing: AbortSignal;
+  /** Takes marks and cards away; with `all` the text size too. */
+  end(all: boolean): void;
+}
+
+/**
+ * Has an article read by the engine and gets its marks and cards ready; nothing shows yet.
+ * @param before the story that stood in the same element until now
+ * @throws Error where the background does not answer
+ */
+export async function openArticle(
+  article: Article,
+  settings: () => ReaderSettings,
+  life: AbortSignal,
+  before?: OpenedStory,
+): Promise<OpenedStory> {
+  const read = readsLanguage(article.language)
+    ? await askBackground('read-story', { story: storyOf(article) })
+    : undefined;
+  const showing = new AbortController();
+  const signal = AbortSignal.any([life, showing.signal]);
+  const session = openStory(article, read, signal);
+  const kept = before?.article.root === article.root ? before : undefined;
+  const sizing = new AbortController();
+  const sizer = kept?.sizer ?? startTextSize(article.root, { signal: AbortSignal.any([life, sizing.signal]) });
+  const published = article.published?.day;
+  const cards = read && startStoryCards({ session, read, settings, published, signal });
+  return {
+    article,
+    session,
+    sizer,
+    showing: signal,
+    ...(read ? { read } : {}),
+    ...(cards ? { cards } : {}),
+    end(all) {
+      showing.abort();
+      if (!all) return;
+      sizing.abort();
+      kept?.end(true);
+    },
+  };
+}
+
+/** What the popup shows of the page, with or without a story on it. */
+export function pageOf(document: Document, article?: Article): ReaderState['page'] {
+  const { title, byline, site, language, published, updated } = article ?? {};
+  return {
+    url: document.location.href,
+    site: site ?? document.location.hostname,
+    title: title ?? document.title,
+    ...(byline ? { byline } : {}),
+    ...(language ? { language } : {}),
+    ...(published ? { published } : {}),
+    ...(updated ? { updated } : {}),
+  };
+}
