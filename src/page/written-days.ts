@@ -38,7 +38,6 @@ const MONTHS: readonly string[][] = [
   ),
 ];
 const monthOf = new Map<string, number>();
-for (const [at, names] of MONTHS.entries()) for (const name of names) monthOf.set(name, at + 1);
 
 const plain = (word: string) =>
   word
@@ -48,6 +47,8 @@ const plain = (word: string) =>
     .replace(/ı/g, 'i')
     .replace(/ł/g, 'l')
     .replace(/\.$/, '');
+
+for (const [at, names] of MONTHS.entries()) for (const name of names) monthOf.set(plain(name), at + 1);
 
 /** The day as `YYYY-MM-DD`, where the calendar has it and it may be a page's: 1990 to 2049. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
