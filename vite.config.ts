@@ -3,6 +3,7 @@ import type { Plugin, Rollup, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { notices } from './packaging/notices.ts';
 import { compileKnowledge } from './src/knowledge/compile.ts';
 import { packKnowledge } from './src/knowledge/pack.ts';
 
@@ -96,7 +97,7 @@ function unusedChunks(bundle: Rollup.OutputBundle): string[] {
     }
     return reached;
   };
-  const twins = Object.keys(bundle).filter((name) => /\.iife\.ts-[\w-]+\.js$/.test(name));
+  const twins = Object.keys(bundle).filter((name) => /\.iife\.ts\.js$/.test(name));
   const entries = Object.entries(bundle).flatMap(([name, file]) =>
     file.type === 'chunk' && file.isEntry && !twins.includes(name) ? [name] : [],
   );
@@ -111,23 +112,33 @@ const jsx: UserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'pre
 function extension(browser: Browser): UserConfig {
   return {
     ...jsx,
-    plugins: [knowledge('asset'), crx({ manifest: manifestFor(browser), browser }), tidy],
+    plugins: [knowledge('asset'), crx({ manifest: manifestFor(browser), browser }), notices(), tidy],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome128',
       modulePreload: false,
-      rolldownOptions: { input: pagesOf(browser) },
+      rolldownOptions: {
+        input: pagesOf(browser),
+        // No hashes: they would depend on the folder that the source stands in, and an extension needs no cache busting.
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
     },
   };
 }
 
 /** The command line: one file for Node that needs nothing beside it. */
 const commandLine: UserConfig = {
-  plugins: [knowledge('module')],
+  plugins: [knowledge('module'), notices()],
   ssr: { noExternal: true },
   build: {
     ssr: true,
+    // The notice of what ships is an asset.
+    ssrEmitAssets: true,
     target: 'node20',
     outDir: 'dist/cli',
     emptyOutDir: true,
