@@ -277,16 +277,15 @@ export function findPeople(reading: Reading, matcher: Matcher, treaties: TreatyF
     .map(withIds(reading));
 }
 
+/** How many of a person's full names are looked at for a role. */
+const ROLE_TRIES = 4;
+
 /** Story people are numbered as they appear. */
 function withIds(reading: Reading): (figure: Figure) => PersonFound {
   let number = 0;
   return ({ known, name, mentions, fulls }) => {
     const id = known ? known.id : `story:${++number}`;
-    const role = roleOf(
-      reading,
-      mentions.find(({ by }) => by === 'full'),
-      fulls[0],
-    );
+    const role = roleOf(reading, mentions, fulls.slice(0, ROLE_TRIES));
     return { id, name, known: known !== undefined, ...(role ? { role } : {}), mentions };
   };
 }
