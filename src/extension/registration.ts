@@ -17,11 +17,19 @@ async function chosenPages(): Promise<string[]> {
     .map(([host]) => `*://${host}/*`);
 }
 
+let healing: Promise<void> = Promise.resolve();
+
 /**
  * Makes the detector's registration what the settings ask for. Called whenever the background starts, since an
- * update drops registrations, and after every change of settings or permissions.
+ * update drops registrations, and after every change of settings or permissions. One after the other: at installation
+ * several reasons come together, and the browser refuses to register the same script twice.
  */
-export async function healRegistration(): Promise<void> {
+export function healRegistration(): Promise<void> {
+  healing = healing.then(heal, heal);
+  return healing;
+}
+
+async function heal(): Promise<void> {
   const matches = await chosenPages();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
   if (matches.length === 0) {
