@@ -22,7 +22,7 @@ const RESET = '.surface { all: initial; }';
 
 /** Nothing that a page says about elements in general may hide the host. */
 const HOST_STYLE =
-  'display: block !important; position: absolute !important; width: 0 !important; height: 0 !important; border: 0 !important;';
+  'all: initial !important; display: block !important; position: absolute !important; width: 0 !important; height: 0 !important; border: 0 !important;';
 
 export function makeShell(document: Document): Shell {
   const host = document.createElement(HOST_TAG);

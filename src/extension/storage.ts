@@ -1,36 +1,55 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { personSchema, treatySchema } from '../knowledge/schema';
-import { DEFAULT_SETTINGS, hiddenSchema, migratedSettings, noteSchema, settingsSchema, siteSchema } from './settings';
+import { hiddenSchema, migratedSettings, noteSchema, siteSchema } from './settings';
 
-/** Everything that is stored, by key, with what it must look like. One place, so that nothing else is ever written. */
+/** The entries of an object that are whole. */
+function wholeIn<T>(schema: v.GenericSchema<unknown, T>, stored: unknown): Record<string, T> {
+  if (stored === null || typeof stored !== 'object') return {};
+  return Object.fromEntries(
+    Object.entries(stored).flatMap(([key, value]) => {
+      const read = v.safeParse(schema, value);
+      return read.success ? [[key, read.output]] : [];
+    }),
+  );
+}
+
+/** The members of a list that are whole. */
+const wholeOf = <T>(schema: v.GenericSchema<unknown, T>, stored: unknown): T[] =>
+  Array.isArray(stored) ? Object.values(wholeIn(schema, stored)) : [];
+
+const part = (stored: unknown, name: string): unknown =>
+  stored !== null && typeof stored === 'object' ? Reflect.get(stored, name) : undefined;
+
+/**
+ * Everything that is stored, by key, with how it is read: what is whole is kept, entry by entry, and what is damaged
+ * costs nothing else. One place, so that nothing else is ever written.
+ */
 const SHELVES = {
-  settings: { schema: settingsSchema, empty: DEFAULT_SETTINGS },
+  settings: migratedSettings,
   /** By host name. */
-  sites: { schema: v.record(v.string(), siteSchema), empty: {} },
-  hidden: { schema: v.array(hiddenSchema), empty: [] },
+  sites: (stored: unknown) => wholeIn(siteSchema, stored),
+  hidden: (stored: unknown) => wholeOf(hiddenSchema, stored),
   /** By the id of a person or treaty. */
-  notes: { schema: v.record(v.string(), noteSchema), empty: {} },
+  notes: (stored: unknown) => wholeIn(noteSchema, stored),
   /** The reader's own cards. */
-  own: {
-    schema: v.object({ people: v.array(personSchema), treaties: v.array(treatySchema) }),
-    empty: { people: [], treaties: [] },
-  },
-} as const;
+  own: (stored: unknown) => ({
+    people: wholeOf(personSchema, part(stored, 'people')),
+    treaties: wholeOf(treatySchema, part(stored, 'treaties')),
+  }),
+};
 
 type Shelves = typeof SHELVES;
 export type ShelfName = keyof Shelves;
-export type Shelf<Name extends ShelfName> = v.InferOutput<Shelves[Name]['schema']>;
+export type Shelf<Name extends ShelfName> = ReturnType<Shelves[Name]>;
 
 /** The browser would not store it: full or out of order. Nothing that stood there before is lost. */
 export class StorageError extends Error {}
 
-/** Reads a shelf; what is damaged is taken for empty and left where it is until the next write. */
+/** Reads a shelf; what is damaged in it is left out, and left where it is until the next write. */
 export async function readShelf<Name extends ShelfName>(name: Name): Promise<Shelf<Name>> {
-  const { schema, empty } = SHELVES[name];
   const stored = (await browser.storage.local.get(name))[name];
-  const read = v.safeParse(schema, name === 'settings' ? migratedSettings(stored) : stored);
-  return (read.success ? read.output : structuredClone(empty)) as Shelf<Name>;
+  return SHELVES[name](stored) as Shelf<Name>;
 }
 
 /** Held while a shelf is changed, by whichever of our pages or the background changes it. */
@@ -68,13 +87,13 @@ async function write(shelves: Record<string, unknown>): Promise<void> {
   }
 }
 
-/** Everything that is kept, in one object; what a file of ours holds. */
+/** Everything that is kept, in one object; what a file of ours holds. A file is taken whole or not at all. */
 export const allShelvesSchema = v.object({
   settings: v.pipe(v.unknown(), v.transform(migratedSettings)),
-  sites: SHELVES.sites.schema,
-  hidden: SHELVES.hidden.schema,
-  notes: SHELVES.notes.schema,
-  own: SHELVES.own.schema,
+  sites: v.record(v.string(), siteSchema),
+  hidden: v.array(hiddenSchema),
+  notes: v.record(v.string(), noteSchema),
+  own: v.object({ people: v.array(personSchema), treaties: v.array(treatySchema) }),
 });
 export type AllShelves = v.InferOutput<typeof allShelvesSchema>;
 
