@@ -1,4 +1,5 @@
 import type { Cards } from '../cards/start-cards';
+import { untilQuiet } from '../page/quiet';
 import { startTextSize, type TextSizer } from '../page/text-size/start-text-size';
 import type { Article } from '../page/types';
 import { readsLanguage } from '../story/language';
@@ -34,12 +35,14 @@ export async function openArticle(
   life: AbortSignal,
   before?: OpenedStory,
 ): Promise<OpenedStory> {
+  const showing = new AbortController();
+  const signal = AbortSignal.any([life, showing.signal]);
+  // The page comes to rest while the engine reads.
+  const quiet = untilQuiet(article.root, signal);
   const read = readsLanguage(article.language)
     ? await askBackground('read-story', { story: storyOf(article) })
     : undefined;
-  const showing = new AbortController();
-  const signal = AbortSignal.any([life, showing.signal]);
-  const session = openStory(article, read, signal);
+  const session = openStory(article, read, signal, quiet);
   const kept = before?.article.root === article.root ? before : undefined;
   const sizing = new AbortController();
   const sizer = kept?.sizer ?? startTextSize(article.root, { signal: AbortSignal.any([life, sizing.signal]) });

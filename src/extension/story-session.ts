@@ -38,8 +38,16 @@ function inTabOrder(wishes: MarkWish[]): MarkWish[] {
   });
 }
 
-/** Opens a session on an article; `read` is absent where the engine does not know the language. Nothing shows before the page is quiet. */
-export function openStory(article: Article, read: StoryRead | undefined, signal: AbortSignal): StorySession {
+/**
+ * Opens a session on an article; `read` is absent where the engine does not know the language.
+ * @param quiet nothing shows before it resolves: the page is still
+ */
+export function openStory(
+  article: Article,
+  read: StoryRead | undefined,
+  signal: AbortSignal,
+  quiet = untilQuiet(article.root, signal),
+): StorySession {
   const marks = startMarks(article, { signal });
   const shown = (style: Settings['marks'], tabOrder: boolean, hidden: readonly string[]) => {
     const chosen = chooseMarks(wishesOf(read, hidden), article.blocks, style);
@@ -49,7 +57,7 @@ export function openStory(article: Article, read: StoryRead | undefined, signal:
     article,
     marks,
     async showMarks(settings, on) {
-      await untilQuiet(article.root, signal);
+      await quiet;
       if (signal.aborted) return;
       await marks.show(on ? shown(settings.marks, settings.marksInTabOrder, settings.hidden) : []);
     },
