@@ -9,6 +9,7 @@ const INSTITUTION = new Set(
   amendment bill law doctrine class carrier destroyer inc corp co company ltd llc plc group brothers sons bank motors
   records studios pictures press publishing review journal times post memorial monument cemetery chapel church cathedral
   ranch estate estates gallery collection high elementary middle primary secondary international space telescope drive lane
+  battalion brigade regiment squadron platoon barracks army
   court syndrome disease effect virus parkway expressway corporation industries organization hurricane cyclone typhoon storm`
     .split(/\s+/)
     .filter(Boolean),

@@ -27,6 +27,7 @@ const CASES: [string, string, string[]][] = [
     'It was Jennifer Hazard again; Jennifer Hazard won.',
     ['Jennifer Hazard, Jennifer Hazard'],
   ],
+  ['a unit of an army', 'The order came from the chief of Tarivaan Okeleso Army Battalion, who said no more.', []],
   ['a surname that is a month', 'It was Brian May, a guitarist.', ['Brian May']],
   ['a surname that is a place', 'It was Harold Washington, an actor.', ['Harold Washington']],
   ['names beside names', 'So did Margaret Hollis and Johanna Stones.', ['Margaret Hollis', 'Johanna Stones']],
