@@ -2,7 +2,7 @@ import { IRREGULAR_PAST, NO_VERB } from '../verbs';
 import type { Direction } from './rule';
 
 const TO_COME =
-  "will|won['’]t|['’]ll|shall|(?:is|are|am)\\s+(?:due|set|scheduled|expected|slated|planned|likely|about|going|preparing|planning|hoping|to|on|at)|(?:is|are)\\s+\\w+ing|plans?|plan|intends?|hopes?|aims?|expects?|(?:re)?opens|resumes|starts|begins|closes|takes\\s+effect|upcoming|forthcoming|scheduled|slated|due|expires?|ahead\\s+of|in\\s+time\\s+for|agreed\\s+to|vowed\\s+to|pledged\\s+to|promised\\s+to|preparing\\s+to|ready\\s+to|begin|would|(?:was|were)\\s+to\\s+(?!have\\b)\\w+|planned|can|could|may|might|must|should|deliver(?:y|ies)|starting|until|till|expected|set\\s+(?:to|for)|before(?!\\s+\\w+ing\\b)|prior\\s+to|to\\s+be(?:\\s+\\w+)?";
+  "will|won['’]t|['’]ll|shall|(?:is|are|am)\\s+(?:due|set|scheduled|expected|slated|planned|likely|about|going|preparing|planning|hoping|to|on|at)|(?:is|are)\\s+\\w+ing|plans?|plan|intends?|hopes?|aims?|expects?|(?:re)?opens|resumes|starts|begins|closes|ends|runs|returns|arrives|leaves|visits|travels|flies|concludes|kicks\\s+off|takes\\s+(?:effect|place|office)|upcoming|forthcoming|scheduled|slated|due|expires?|ahead\\s+of|in\\s+time\\s+for|agreed\\s+to|vowed\\s+to|pledged\\s+to|promised\\s+to|preparing\\s+to|ready\\s+to|begin|would|(?:was|were)\\s+to\\s+(?!have\\b)\\w+|planned|can|could|may|might|must|should|deliver(?:y|ies)|starting|until|till|expected|set\\s+(?:to|for)|before(?!\\s+\\w+ing\\b)|prior\\s+to|to\\s+be(?:\\s+\\w+)?";
 const CUE = new RegExp(
   `\\b(?:(?<future>${TO_COME})|(?<past>(?:has|have|had)\\s+(?:been|\\w+ed)|${IRREGULAR_PAST}|\\w{2,}ed))\\b`,
   'gi',
@@ -28,6 +28,8 @@ function cuesOf(text: string): Cue[] {
   const cues: Cue[] = [];
   for (const found of text.matchAll(CUE)) {
     const word = found[0];
+    // The month, not the verb.
+    if (word === 'May') continue;
     if (found.groups?.future) {
       const fromPast =
         /^(?:could|might|before|prior)\b/i.test(word) ||
@@ -56,6 +58,8 @@ function cuesOf(text: string): Cue[] {
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const head = sentence.slice(Math.max(0, start - 240), start);
   if (/\b(?:since|as of)\s+(?:\w+\s+)?$/i.test(head)) return 'past';
+  // "The deadline is Monday."
+  if (/\b(?:is|are)\s+(?:on\s+|not\s+until\s+)?$/i.test(head)) return 'future';
   const marks = [...head.matchAll(CLAUSE)];
   const cut = marks.length > 0 ? (marks.at(-1)?.index ?? 0) : 0;
   const clause = head.slice(cut);

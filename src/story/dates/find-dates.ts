@@ -75,7 +75,9 @@ function standpoint(candidate: Candidate, text: string, sentence: Sentence, plac
   const surface = text.slice(candidate.start, candidate.end);
   const bare =
     (candidate.type === 'DATE' || /^[A-Z]/.test(surface)) &&
-    /^(?:[A-Z][a-z]+\.?|\d)/.test(surface) &&
+    /^(?:(?:the\s+)?(?:early|late|mid|(?:end|start|beginning|middle)\s+of)[\s-]+)?(?:[A-Z][a-z]+\.?|\d)/.test(
+      surface,
+    ) &&
     !/\b(?:day|week|month|year|later|earlier)\b/i.test(surface);
   return {
     ...(published === undefined ? {} : { published }),
@@ -97,6 +99,17 @@ function standpoint(candidate: Candidate, text: string, sentence: Sentence, plac
   };
 }
 
+/** "…, who took office in 2009, …": a year told in passing, before which something names what it belongs to. */
+const ASIDE =
+  /[,(]\s+(?:who|which|whose|where|first|last|then|born|built|shut|held|made|begun|set|won|dug|killed|\p{L}+ed)\b[^,;.()]*$/u;
+
+/** Whether a date is told in passing, so that what follows hangs on the story's own time again. */
+function inPassing(text: string, date: Named, until: number, sameSentence: boolean): boolean {
+  const before = text.slice(Math.max(0, date.end - 120), date.end);
+  if (!ASIDE.test(before)) return false;
+  return !sameSentence || /^\s*[,)]/.test(text.slice(date.end, until));
+}
+
 /** The year that a month or day without one hangs on: a year named as a time just before, in the same paragraph, that is not the story's own. */
 function yearSpokenOf({ at, block, published, named }: Place, text: string, candidate: Candidate): Named | undefined {
   const last = named.at(-1);
@@ -105,6 +118,7 @@ function yearSpokenOf({ at, block, published, named }: Place, text: string, cand
   if (granularity !== 'year' && granularity !== 'month' && granularity !== 'day' && granularity !== 'time')
     return undefined;
   if (published !== undefined && published - last.found.last < 300) return undefined;
+  if (inPassing(text, last, candidate.start, at === last.sentence)) return undefined;
   // "since its launch in 2003 … in February": what began long ago still runs.
   const between = text.slice(Math.max(0, last.end - 60), candidate.start);
   return /\b(?:since|now|as of)\b/i.test(between) ? undefined : last;

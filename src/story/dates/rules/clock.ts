@@ -16,13 +16,14 @@ function at(time: string) {
 const clock: Rule = {
   begins: ['#', 'noon', 'midnight', 'midday'],
   pattern: pattern(
-    `(?:(?<word>noon|midnight|midday)\\b|(?<hour>[01]?\\d|2[0-4])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?(?:${GAP}?(?<half>[ap]\\.m\\.|[ap]\\.?m\\b)|${GAP}?(?<clock>o['’]clock)(?:${GAP}in${GAP}the${GAP}(?<when>morning|afternoon|evening))?)?|(?<four>(?:[01]\\d|2[0-3])[0-5]\\d)(?=${GAP}?(?:GMT|UTC|hours|local)))${ZONE}`,
+    `(?:(?<word>noon|midnight|midday)\\b|(?<hour>2[0-4]|[01]?\\d)(?!\\d)(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?(?:${GAP}?(?<half>[ap]\\.m\\.|[ap]\\.?m\\b)|${GAP}?(?<clock>o['’]clock)(?:${GAP}in${GAP}the${GAP}(?<when>morning|afternoon|evening))?)?|(?<four>(?:[01]\\d|2[0-3])[0-5]\\d)(?=${GAP}?(?:GMT|UTC|hours|local)))${ZONE}`,
   ),
   read(found, text): Candidate | undefined {
     const { word, hour, minute, half, clock: oclock, four, utc, when } = found.groups ?? {};
     const start = found.index;
     if (/[\d$€£.,:/-]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
-    const end = start + found[0].length;
+    // A bracket that opened before the time closes behind it.
+    const end = start + found[0].length - (/^[^(]*\)$/.test(found[0]) ? 1 : 0);
     let time: string;
     if (word) time = `T${word.toLowerCase() === 'midnight' ? '24:00' : '12:00'}`;
     else if (four) time = `T${four.slice(0, 2)}:${four.slice(2)}${utc ? 'Z' : ''}`;

@@ -1,7 +1,19 @@
-import { civilOf, isCivilDay, pad } from '../calendar';
+import { civilOf, dayNumberOf, isCivilDay, pad, weekdayOf } from '../calendar';
 import { unitAround, yearOfDay, yearValue } from '../reckon';
 import { type Candidate, fixed, fromPublished, pattern, type Rule } from '../rule';
-import { ANY_WEEKDAY, DAY, GAP, MONTH, MONTH_WORDS, monthOf, PART, partOf, WEEKDAY_WORDS, YEAR } from '../words';
+import {
+  ANY_WEEKDAY,
+  DAY,
+  GAP,
+  MONTH,
+  MONTH_WORDS,
+  monthOf,
+  PART,
+  partOf,
+  WEEKDAY_WORDS,
+  weekdayNumber,
+  YEAR,
+} from '../words';
 import { isLower, JOIN, NEAR } from './spelling';
 
 const HEAD = `(?:(?<weekday>${ANY_WEEKDAY})(?:,${GAP}?|${GAP})(?:the${GAP})?)?`;
@@ -25,13 +37,15 @@ interface Parts {
   day: number;
   year?: number;
   part?: string;
+  /** 1 (Monday) – 7, where it is named with the day: of the years that may be meant it tells the right one. */
+  weekday?: number;
 }
 
 function dayCandidate(
   start: number,
   end: number,
   text: string,
-  { month, day, year, part }: Parts,
+  { month, day, year, part, weekday }: Parts,
 ): Candidate | undefined {
   if (!isCivilDay(year ?? 2000, month, day)) return undefined;
   const named = NAMED_DAYS.get(`${pad(month)}-${pad(day)}`);
@@ -41,6 +55,10 @@ function dayCandidate(
   const step = (y: number, by: number): number =>
     Array.from({ length: 9 }, (_, index) => y + by * index).find((each) => isCivilDay(each, month, day)) ?? y;
   const value = (y: number) => `${yearValue(y)}-${pad(month)}-${pad(day)}${tail}`;
+  const fits = (y: number) => isCivilDay(y, month, day) && weekdayOf(dayNumberOf(y, month, day)) === weekday;
+  /** The year nearest to the one guessed in which the day falls on the weekday named with it. */
+  const agreed = (y: number): number =>
+    weekday === undefined ? y : ([0, -1, 1, -2, 2].map((by) => y + by).find(fits) ?? y);
   return {
     start,
     end,
@@ -59,10 +77,10 @@ function dayCandidate(
           value(step(Number(unitAround(today, 'year', NEAR[near.toLowerCase()] ?? 0)), -1)),
         )(from);
       const spoken = from.direction === 'future' ? undefined : from.speaking('year');
-      if (spoken) return { value: value(step(civilOf(spoken.found.first).year, -1)), anchor: 'context' };
+      if (spoken) return { value: value(agreed(step(civilOf(spoken.found.first).year, -1))), anchor: 'context' };
       return fromPublished((today) =>
         // 29 February is one of a leap year.
-        value(step(yearOfDay(month, day, today, from.direction), from.direction === 'future' ? 1 : -1)),
+        value(agreed(step(yearOfDay(month, day, today, from.direction), from.direction === 'future' ? 1 : -1))),
       )(from);
     },
   };
@@ -73,7 +91,10 @@ const yearOf = (groups: Record<string, string | undefined>): number | undefined 
   if (groups.short) return Number(groups.short) > 40 ? 1900 + Number(groups.short) : 2000 + Number(groups.short);
   return undefined;
 };
-const partIn = (groups: Record<string, string | undefined>) => (groups.part ? { part: partOf(groups.part) } : {});
+const partIn = (groups: Record<string, string | undefined>) => ({
+  ...(groups.part ? { part: partOf(groups.part) } : {}),
+  ...(groups.weekday ? { weekday: weekdayNumber(groups.weekday) } : {}),
+});
 const yearIn = (year: number | undefined) => (year === undefined ? {} : { year });
 
 /** "Tuesday, May 14, 2019", "May 10-12", "Sept. 11 attacks". */

@@ -16,7 +16,7 @@ const VAGUE_BEGINS = [
   'multiple',
   'multi',
 ];
-const COUNT = `(?<count>${VAGUE}|half${GAP}(?:a|an)|half(?=-(?:hour|century|decade|year|day)\\b)|${NUMBER}(?:${GAP}and${GAP}a${GAP}half|-and-a-half)?|an?)`;
+const COUNT = `(?<count>${VAGUE}|(?:an?${GAP})?quarter(?=[-\\s]century\\b)|half${GAP}(?:a|an)|half(?=-(?:hour|century|decade|year|day)\\b)|${NUMBER}(?:${GAP}and${GAP}a${GAP}half|-and-a-half)?|an?)`;
 const HALF = /\b(?:and[\s-]a[\s-]half)$/i;
 
 /** The count of a length: a number, halves, or unknown. */
@@ -24,6 +24,7 @@ function countOf(words: string): number | 'X' {
   const lower = words.toLowerCase();
   if (/^an?$/.test(lower)) return 1;
   if (/^half/.test(lower)) return 0.5;
+  if (/quarter$/.test(lower)) return 0.25;
   if (/^(?:a\s+(?:couple|few|number)|several|few|many|some|dozens|hundreds|thousands|tens|countless|multi)/.test(lower))
     return 'X';
   const half = HALF.test(lower) ? 0.5 : 0;
@@ -36,7 +37,7 @@ function lengthOf(count: number | 'X', word: string): string {
   const unit = unitOf(word);
   if (count === 0.5 && unit === 'hour') return 'PT30M';
   if (count === 0.5 && unit === 'year') return 'P6M';
-  if (count === 0.5 && unit === 'century') return 'P50Y';
+  if ((count === 0.5 || count === 0.25) && unit === 'century') return `P${count * 100}Y`;
   if (count === 0.5 && unit === 'decade') return 'P5Y';
   return lengthValue(count === 'X' ? 'X' : count * fortnights(word), unit);
 }
@@ -59,6 +60,10 @@ function fromNamed(from: Standpoint, unit: Unit, count: number): Resolved {
   return { value: moved(named.found.first, unit, count), anchor: 'context' };
 }
 
+/** Years of the units that may lead back beyond the calendar. */
+const YEARS: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
+const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
 type Turn = { type: 'DATE'; resolve: Candidate['resolve'] };
 
 /** "three days ago", "a year earlier", "two weeks later", "six months from now". */
@@ -78,6 +83,8 @@ function turned(count: number | 'X', unitWord: string, how: string): Turn {
         ),
       };
     }
+    // Before the calendar's first year: "11,500 years ago".
+    if (past && count * (YEARS[unit] ?? 0) > 1500) return { type: 'DATE', resolve: fixed('PAST_REF') };
     return { type: 'DATE', resolve: fromPublished((today) => moved(today, unit, signed)) };
   }
   return { type: 'DATE', resolve: (from) => fromNamed(from, unit, signed) };
@@ -85,12 +92,12 @@ function turned(count: number | 'X', unitWord: string, how: string): Turn {
 
 /** "five years", "two-year", "a week", "63-year-old", "three days ago", "a year later". */
 const counted: Rule = {
-  begins: ['#', ...NUMBER_WORDS, ...VAGUE_BEGINS, 'a', 'an', 'half'],
+  begins: ['#', ...NUMBER_WORDS, ...VAGUE_BEGINS, 'a', 'an', 'half', 'quarter'],
   pattern: pattern(
-    `${COUNT}${LINK}(?<more>more${GAP}|full${GAP}|consecutive${GAP}|straight${GAP}|long${GAP}|whole${GAP}|calendar${GAP}|additional${GAP})?(?<unit>${UNIT})['’]?(?:(?<old>-olds?\\b|${LINK}old\\b)|(?<long>-long\\b)|${GAP}(?<turn>ago|earlier|previously|later|from${GAP}now|hence|before(?=\\s*[.,;)"”]|$)|prior(?=\\s*[.,;)"”]|$)|on(?=\\s*,))(?!\\w|-))?`,
+    `${COUNT}(?:${GAP}(?<scale>thousand|million|billion))?${LINK}(?<more>more${GAP}|full${GAP}|consecutive${GAP}|straight${GAP}|long${GAP}|whole${GAP}|calendar${GAP}|additional${GAP})?(?<unit>${UNIT})['’]?(?<half>${GAP}and${GAP}a${GAP}half)?(?:(?<old>-olds?\\b|${LINK}old\\b)|(?<long>-long\\b)|${GAP}(?<turn>ago|earlier|previously|later|from${GAP}now|hence|before(?=\\s*[.,;)"”]|$)|prior(?=\\s*[.,;)"”]|$)|on(?=\\s*,))(?!\\w|-))?`,
   ),
   read(found, text) {
-    const { count: counter = '', unit: word = '', old, long, turn, more } = found.groups ?? {};
+    const { count: counter = '', unit: word = '', old, long, turn, more, half, scale } = found.groups ?? {};
     const start = found.index;
     const before = text.slice(Math.max(0, start - 24), start);
     const plain = /^an?$/i.test(counter);
@@ -123,9 +130,13 @@ const counted: Rule = {
     // The name of a war.
     if (/^['’]?\s+(?:War|Years)\b/.test(text.slice(start + found[0].length, start + found[0].length + 7)))
       return undefined;
-    const n = countOf(counter);
-    if (n === 0) return undefined;
-    const whole = { start, end: start + found[0].length };
+    const base = countOf(counter);
+    if (base === 0) return undefined;
+    const n = base === 'X' ? base : (base + (half ? 0.5 : 0)) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+    // "a month-long mission": the article is the mission's.
+    const article =
+      plain && /^an?[^\S\n]/i.test(found[0]) && (long || /^-old/.test(old ?? '')) ? counter.length + 1 : 0;
+    const whole = { start: start + article, end: start + found[0].length };
     if (
       /^fortnight/i.test(word) === false &&
       unit === 'day' &&
@@ -256,7 +267,7 @@ const bare: Rule = {
     const fits =
       /\b(?:for|in|within|after|than|take|takes|took|taken|spent|lasted|over|despite|following|during|following)\s+$/i.test(
         before,
-      ) || /^\s+of\b/.test(after);
+      ) || /^\s+(?:of|after|before)\b/.test(after);
     if (!fits || (/^minutes$/i.test(unit) && /^\s+of\b/.test(after))) return undefined;
     return { ...whole, type: 'DURATION', resolve: fixed(lengthOf('X', unit)) };
   },

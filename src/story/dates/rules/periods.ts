@@ -35,7 +35,7 @@ const YEAR_TAIL = `(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?<fiscal2>fisca
 
 /** "the third quarter of 2012", "Q3", "third-quarter", "the first half of the year". */
 const partsOfYear: Rule = {
-  begins: ['first', 'second', 'third', 'fourth', 'final', 'q1', 'q2', 'q3', 'q4', '#'],
+  begins: ['first', 'second', 'third', 'fourth', 'final', 'q', '#'],
   pattern: pattern(
     `(?:(?<nth>first|second|third|fourth|final|[1-4](?:st|nd|rd|th))(?:-|${GAP})(?<fiscal1>fiscal${GAP})?(?<what>quarter|half)\\b(?!-)|(?<year0>${YEAR})${GAP}?(?<q0>Q[1-4])\\b|(?<q>Q[1-4])\\b)${YEAR_TAIL}`,
   ),

@@ -27,7 +27,7 @@ function aroundNamed(from: Standpoint, unit: Unit, shift: number): Resolved {
 
 /** "today", "yesterday morning", "the day after tomorrow". */
 const nearDays: Rule = {
-  begins: ['today', 'yesterday', 'tomorrow', 'tonight', 'the', 'last', 'overnight'],
+  begins: ['today', 'yesterday', 'tomorrow', 'tonight', 'the', 'last'],
   pattern: pattern(
     `(?:(?:the${GAP})?day${GAP}(?<step>before|after)${GAP})?(?:(?<near>today|yesterday|tomorrow|tonight)|(?<last>last)${GAP}(?=night|evening))\\b(?:${GAP}?(?<part>${PART})\\b)?`,
   ),
@@ -49,11 +49,17 @@ const nearDays: Rule = {
 /** "this morning", "that night", "the morning". */
 const partsOfDay: Rule = {
   begins: ['this', 'that', 'the'],
-  pattern: pattern(
-    `(?<which>this|that|the${GAP}same|the${GAP}(?:next|following)|the${GAP}previous)${GAP}(?<part>${PART})\\b`,
-  ),
-  read(found) {
+  pattern: pattern(`(?<which>this|that|the(?:${GAP}(?:same|next|following|previous))?)${GAP}(?<part>${PART})\\b`),
+  read(found, text) {
     const { which = '', part = '' } = found.groups ?? {};
+    const before = text.slice(Math.max(0, found.index - 12), found.index);
+    const after = text.slice(found.index + found[0].length, found.index + found[0].length + 12);
+    if (
+      /^the$/i.test(which) &&
+      (!/\b(?:in|during|by|through|until|into)\s+$/i.test(before) ||
+        !/^(?:\s*[.,;:)"”]|\s+(?:and|but|as|when|to|for|after|before|hours)\b)/.test(after))
+    )
+      return undefined;
     const tail = `T${partOf(part)}`;
     const shift = /next|following/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0;
     return candidate(found, {
@@ -65,6 +71,23 @@ const partsOfDay: Rule = {
       },
     });
   },
+};
+
+/** "overnight", of the night that belongs to the day named before; not "overnight trading". */
+const overnight: Rule = {
+  begins: ['overnight'],
+  pattern: pattern(
+    `overnight(?=\\s*(?:[.,;:)"”]|$)|${GAP}(?:and|but|as|when|in|on|at|to|by|after|before|from|into|for|near|with)\\b)`,
+  ),
+  read: (found) =>
+    candidate(found, {
+      type: 'TIME',
+      takes: 'nothing',
+      resolve: (from) => {
+        const day = aroundNamed(from, 'day', 0);
+        return { ...day, value: day.value && `${day.value}TNI` };
+      },
+    }),
 };
 
 const SHIFTS: Record<string, number> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
@@ -250,5 +273,14 @@ const weekends: Rule = {
     candidate(found, { type: 'DATE', resolve: fromPublished((today, from) => weekendAround(today, from.direction)) }),
 };
 
-export const relative: Rule[] = [nearDays, partsOfDay, nearPeriods, namedPeriods, theUnit, nearNames, weekends];
+export const relative: Rule[] = [
+  nearDays,
+  partsOfDay,
+  overnight,
+  nearPeriods,
+  namedPeriods,
+  theUnit,
+  nearNames,
+  weekends,
+];
 export { aroundNamed };

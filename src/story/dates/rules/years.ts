@@ -53,12 +53,17 @@ const year: Rule = {
       takes: 'period' as const,
       resolve: fixed(groups.year ?? ''),
     };
+    const era = BEFORE_CHRIST.exec(text.slice(whole.end, whole.end + 9))?.[0];
+    if (era) return { ...whole, end: whole.end + era.length, resolve: fixed(`BC${groups.year}`) };
     if (!groups.second) return whole;
     const second = Math.floor(value / 100) * 100 + Number(groups.second);
     if (second <= value || second - value > 40) return whole;
     return [whole, { ...whole, start: start + 5, end: start + 7, resolve: fixed(String(second)) }];
   },
 };
+
+/** "the third century B.C.", "in 2000 BC". */
+const BEFORE_CHRIST = /^\s(?:B\.\s?C\.(?:\s?E\.)?|BCE?\b)/;
 
 const TENS_NAMES = [
   '',
@@ -98,9 +103,18 @@ const decade: Rule = {
 const century: Rule = {
   begins: ['#', ...ORDINAL_WORDS],
   pattern: pattern(`(?<n>${ORDINAL})(?:${GAP}|-)century\\b`),
-  read(found) {
+  read(found, text) {
     const number = ordinalOf(found.groups?.n ?? '');
     if (number < 1 || number > 22) return undefined;
+    const era = BEFORE_CHRIST.exec(text.slice(found.index + found[0].length, found.index + found[0].length + 9))?.[0];
+    if (era)
+      return {
+        start: found.index,
+        end: found.index + found[0].length + era.length,
+        type: 'DATE',
+        takes: 'period',
+        resolve: fixed(`BC${String(number - 1).padStart(2, '0')}`),
+      };
     return {
       start: found.index,
       end: found.index + found[0].length,
