@@ -1,6 +1,8 @@
 import type { Person } from '../../knowledge/types';
 import { openRules, type RuleContext, ruleHolds } from '../form-rules';
 import { findHits, type Hit } from '../forms';
+import { PERSON_NOUNS } from '../lexicon/person-nouns';
+import { kindOfWord } from '../lexicon/word-kinds';
 import type { Matcher } from '../matcher';
 import type { Reading, Span } from '../types';
 import { chooseByTitle } from './namesakes';
@@ -17,8 +19,10 @@ export interface Place extends Span {
   short: Person[];
 }
 
-/** Titles are no part of a name, though forms may carry them: "Secretary Pompeo" → "Pompeo". */
+/** Titles are no part of a name, though forms may carry them: "Secretary Pompeo" → "Pompeo"; "Marine Le Pen" has none. */
 function withoutTitle(reading: Reading, hit: Hit): number {
+  const opening = reading.words[hit.first]?.folded ?? '';
+  if (kindOfWord(opening).given && !PERSON_NOUNS.has(opening)) return hit.first;
   for (let index = hit.last; index > hit.first; index--) {
     const title = titleBefore(reading, index);
     if (title && title.first <= hit.first) return index;
