@@ -36,7 +36,7 @@ export function Nothing({ state, desk }: { state: DeskState; desk: Desk }) {
         return (
           <Empty
             picture="window"
-            heading={say('noAccess', state.site ?? '')}
+            heading={say('noAccess', state.site || say('thisPage'))}
             action={{ label: say('allowSite'), run: () => desk.allowSite() }}
           >
             {say('noAccessHint')}

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { type Driven, POPUP } from './harness';
 
 export interface Launch {
@@ -7,6 +7,7 @@ export interface Launch {
   headless: boolean;
   defaultViewport: { width: number; height: number } | null;
   proxy?: number;
+  backgroundIdle?: number;
 }
 
 /** Chromium looks things up at every start otherwise; the tests must see the extension's own requests only. */
@@ -54,10 +55,6 @@ async function inClosedRoot<Result>(page: Page, host: string, fn: string): Promi
   }
 }
 
-async function extensionWorker(browser: Browser, base: string) {
-  return await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base));
-}
-
 export async function openChrome({ executablePath, dir, headless, defaultViewport, proxy }: Launch): Promise<Driven> {
   // Requests to this machine would go past the proxy otherwise.
   const throughProxy = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
@@ -92,8 +89,9 @@ export async function openChrome({ executablePath, dir, headless, defaultViewpor
     },
     inClosedRoot,
     async stopBackground() {
-      const target = await extensionWorker(browser, base);
-      await (await target.worker())?.close();
+      // One that has stopped already is no target any more.
+      const running = browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(base));
+      await (await running?.worker())?.close();
     },
   };
 }

@@ -72,7 +72,8 @@ async function go(page: Page, url: string): Promise<void> {
   );
 }
 
-export async function openFirefox({ executablePath, dir, headless, defaultViewport, proxy }: Launch): Promise<Driven> {
+export async function openFirefox(launch: Launch): Promise<Driven> {
+  const { executablePath, dir, headless, defaultViewport, proxy, backgroundIdle } = launch;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -83,6 +84,7 @@ export async function openFirefox({ executablePath, dir, headless, defaultViewpo
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       ...(proxy ? throughProxy(proxy) : {}),
+      ...(backgroundIdle ? { 'extensions.background.idle.timeout': backgroundIdle } : {}),
     },
   });
   await browser.installExtension(dir);
@@ -107,7 +109,10 @@ export async function openFirefox({ executablePath, dir, headless, defaultViewpo
     },
     inClosedRoot: (page, host, fn) => inClosedRoot(browser, page, host, fn),
     async stopBackground() {
-      throw new Error('Firefox has no command that stops a background page');
+      if (!backgroundIdle) throw new Error('Firefox has no command that stops a background page: set backgroundIdle');
+      const own = await extensionPage(POPUP);
+      await own.waitForFunction('browser.extension.getBackgroundPage() === null', { timeout: 15_000 });
+      await own.close();
     },
   };
 }

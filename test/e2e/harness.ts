@@ -14,6 +14,8 @@ export interface OpenOptions {
   height?: number;
   /** Port of a proxy on this machine that everything goes through. */
   proxy?: number;
+  /** Firefox: milliseconds without work after which it stops the background; `stopBackground` waits for that. */
+  backgroundIdle?: number;
 }
 
 /** A browser with the extension in it. */
@@ -39,9 +41,16 @@ export async function open(kind: BrowserKind, options: OpenOptions = {}): Promis
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
   const dir = options.dir ?? path.resolve(import.meta.dirname, '../../dist', kind);
-  const { headless = true, width = 1000, height = 700 } = options;
+  const { headless = true, width = 1000, height = 700, proxy, backgroundIdle } = options;
   const defaultViewport = headless ? { width, height } : null;
-  const launch = { executablePath, dir, headless, defaultViewport, ...(options.proxy ? { proxy: options.proxy } : {}) };
+  const launch = {
+    executablePath,
+    dir,
+    headless,
+    defaultViewport,
+    ...(proxy ? { proxy } : {}),
+    ...(backgroundIdle ? { backgroundIdle } : {}),
+  };
   return kind === 'chrome' ? await openChrome(launch) : await openFirefox(launch);
 }
 

@@ -26,6 +26,9 @@ export interface PageServer {
   asked: string[];
   /** Serves `body` at `path` from now on. */
   put(path: string, body: string, type?: string): void;
+  /** As if the network were gone: connections are cut and refused until `resume`. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,14 +56,17 @@ export async function servePages(): Promise<PageServer> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('the page server has no port');
+  const stop = () =>
+    new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
   return {
     origin: `http://127.0.0.1:${bound.port}`,
     asked,
     put: (at, body, type = 'text/html; charset=utf-8') => void own.set(at, { body, type }),
-    close: () =>
-      new Promise<void>((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
+    pause: stop,
+    resume: () => new Promise<void>((done) => server.listen(bound.port, '127.0.0.1', done)),
+    close: stop,
   };
 }
