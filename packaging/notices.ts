@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-export const NOTICES = 'THIRD-PARTY.txt';
+const NOTICES = 'THIRD-PARTY.txt';
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i;
 const RULE = `\n${'='.repeat(80)}\n\n`;
 
@@ -44,7 +44,7 @@ function readPackage(folder: string): Shipped {
  * @param moduleIds absolute paths of all modules in the build
  * @param lists where the notices of taken-over data stand
  */
-export function noticesFor(moduleIds: Iterable<string>, lists: string): string {
+function noticesFor(moduleIds: Iterable<string>, lists: string): string {
   const folders = new Set<string>();
   for (const id of moduleIds) {
     const folder = packageFolder(id.replaceAll('\\', '/'));

@@ -1,7 +1,13 @@
-// `npm run pictures`: takes the README's pictures from the built extension in a real browser.
+// `npm run pictures`: takes the README's and the stores' pictures from the built extension in a real browser.
+import { mkdirSync } from 'node:fs';
 import { open } from './e2e/harness';
 import { servePages } from './e2e/serve-pages';
 
+/** The size that both stores ask for. */
+const STORE = { width: 1280, height: 800 };
+const STORE_PICTURES = 'docs/store/pictures';
+
+mkdirSync(STORE_PICTURES, { recursive: true });
 const server = await servePages();
 const driven = await open('chrome', { width: 1000, height: 760 });
 try {
@@ -18,6 +24,24 @@ try {
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await popup.waitForSelector('.tl');
   await popup.screenshot({ path: 'docs/pictures/popup.png' });
+
+  await page.bringToFront();
+  await page.setViewport(STORE);
+  await page.mouse.move(0, 0);
+  await name?.hover();
+  await page.waitForSelector('backstory-card');
+  await page.screenshot({ path: `${STORE_PICTURES}/1-card.png` });
+  const desk = await driven.popupFor(url);
+  await desk.setViewport(STORE);
+  await desk.waitForSelector('.tl');
+  await desk.screenshot({ path: `${STORE_PICTURES}/2-timeline.png` });
+  await desk.locator('#tab-people').click();
+  await desk.waitForSelector('.rows');
+  await desk.screenshot({ path: `${STORE_PICTURES}/3-people.png` });
+  const options = await driven.extensionPage('src/extension/options/index.html');
+  await options.setViewport(STORE);
+  await options.waitForSelector('#reading');
+  await options.screenshot({ path: `${STORE_PICTURES}/4-options.png` });
 } finally {
   await driven.browser.close();
   await server.close();

@@ -15,7 +15,7 @@ export interface Shell {
   hide(): void;
 }
 
-export const HOST_TAG = 'backstory-card';
+const HOST_TAG = 'backstory-card';
 
 /** What the page's text would pass on to ours: font, colour, letter spacing, direction. The tokens come after it. */
 const RESET = '.surface { all: initial; }';

@@ -7,7 +7,7 @@ function luminance(r: number, g: number, b: number): number {
 }
 
 /** The red, green and blue (0–255) of a computed colour; undefined where it lets what is behind shine through. */
-export function opaque(color: string): [number, number, number] | undefined {
+function opaque(color: string): [number, number, number] | undefined {
   const found = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(color);
   if (!found || (found[4] !== undefined && Number(found[4]) < 0.9)) return undefined;
   return [Number(found[1]), Number(found[2]), Number(found[3])];

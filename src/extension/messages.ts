@@ -86,5 +86,3 @@ export const DESK_PORT = 'desk';
 
 export type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A } ? A : never;
 export type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never;
-/** A message as it travels: its type beside what it asks. */
-export type Message<Map> = { [Type in keyof Map]: { type: Type } & Ask<Map, Type> }[keyof Map];

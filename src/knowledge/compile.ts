@@ -4,7 +4,7 @@ import { type RecordFault, readRecords } from './read-records.ts';
 import type { KnowledgeBase } from './types.ts';
 
 /** Where the project's own records stand. */
-export const RECORDS = import.meta.dirname;
+const RECORDS = import.meta.dirname;
 
 /**
  * Reads every record file below `folder` (`people/*.yaml`, `treaties/*.yaml`) and makes the form that ships.

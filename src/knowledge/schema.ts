@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isPartialDate } from './partial-date.ts';
-import type { KnowledgeBase, Person, Treaty } from './types.ts';
+import type { Person, Treaty } from './types.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
 const id = v.pipe(
@@ -162,11 +162,3 @@ export const treatySchema = v.strictObject({
   wikipedia: v.exactOptional(text(160)),
   checked,
 }) satisfies v.GenericSchema<unknown, Treaty>;
-
-/** A whole knowledge base: the compiled one, or a reader's pack. */
-export const knowledgeBaseSchema = v.strictObject({
-  format: v.literal(1),
-  asOf: day,
-  people: v.array(personSchema),
-  treaties: v.array(treatySchema),
-}) satisfies v.GenericSchema<unknown, KnowledgeBase>;

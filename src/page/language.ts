@@ -42,7 +42,7 @@ for (const [language, list] of Object.entries(SMALL_WORDS))
   for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), language]);
 
 /** What the text's own words say, as far as they say it clearly. */
-export function languageOfText(text: string): string | undefined {
+function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, 1200);
   const size = sample.length * 0.8;
   if (size < 20) return undefined;

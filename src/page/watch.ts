@@ -142,7 +142,7 @@ export function watchPage(document: Document, tell: (news: PageNews) => void, si
 }
 
 /** The blocks, by index, that no longer stand as they were read. */
-export function changedBlocks({ blocks, map }: Article): number[] {
+function changedBlocks({ blocks, map }: Article): number[] {
   const changed: number[] = [];
   for (const [index, { start, end }] of blocks.entries()) if (!map.holds(start, end)) changed.push(index);
   return changed;

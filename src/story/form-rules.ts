@@ -43,7 +43,7 @@ function has(text: string, phrase: string): boolean {
 }
 
 /** Whether the story has the phrase anywhere, in any case. */
-export function storyHas(context: RuleContext, phrase: string): boolean {
+function storyHas(context: RuleContext, phrase: string): boolean {
   let answer = context.asked.get(phrase);
   if (answer === undefined) {
     answer = has(context.story, phrase);

@@ -64,6 +64,6 @@ export function isCivilDay(year: number, month: number, day: number): boolean {
 }
 
 /** The number of days of a month. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return dayNumberOf(year, month + 1, 1) - dayNumberOf(year, month, 1);
 }

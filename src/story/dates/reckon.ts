@@ -7,7 +7,7 @@ export const monthValue = (year: number, month: number) => {
   const { year: y, month: m } = civilOf(dayNumberOf(year, month, 1));
   return `${yearValue(y)}-${pad(m)}`;
 };
-export const weekValue = (day: DayNumber) => {
+const weekValue = (day: DayNumber) => {
   const { year, week } = isoWeekOf(day);
   return `${yearValue(year)}-W${pad(week)}`;
 };

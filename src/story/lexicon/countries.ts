@@ -240,10 +240,3 @@ export const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map(
       return [name, ...words.split('|')].map((word) => [foldPhrase(word), countryKey(name)]);
     }),
 );
-
-/** The countries themselves, folded, as places. */
-export const COUNTRY_NAMES: ReadonlySet<string> = new Set(
-  LINES.trim()
-    .split('\n')
-    .map((line) => foldPhrase(line.split(': ')[0] ?? '')),
-);

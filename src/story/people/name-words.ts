@@ -12,10 +12,6 @@ import { isTitleWord } from './titles';
  */
 export type Part = 'name' | 'title' | 'other' | 'initial';
 
-export interface NameWord extends WordKind {
-  part: Part;
-}
-
 /** Small words inside names: "van der Bellen", "bin Salman", "de la Cruz". */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da dos das do van von der den la le el al bin ibn ben bint ter ten du zu af av y e los las st abu abd ul'.split(

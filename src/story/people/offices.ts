@@ -87,7 +87,7 @@ function namesOffice(title: Title, office: Office, person: Person): boolean {
 }
 
 /** How an office lies to a day: held on it, over before it, or yet to come. */
-export function officeOn(office: Office, day: Day): 'held' | 'past' | 'future' {
+function officeOn(office: Office, day: Day): 'held' | 'past' | 'future' {
   if (office.from && compareWithDay(office.from, day) === 'after' && office.from !== day) return 'future';
   if (office.to && compareWithDay(office.to, day) === 'before') return 'past';
   return office.ended && !office.to ? 'past' : 'held';

@@ -16,7 +16,7 @@ export interface Spotted extends Run {
 const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Which words of a full name are the given and which the family name. */
-export function nameParts(names: NameReading, run: Run): { given: string[]; family: string } {
+function nameParts(names: NameReading, run: Run): { given: string[]; family: string } {
   const words = names.reading.words.slice(run.first, run.last + 1).filter(({ folded }) => !SUFFIX.has(folded));
   const folded = words.map((word) => word.folded);
   if (isFamilyFirst(names, run)) return { given: folded.slice(1), family: folded[0] ?? '' };

@@ -1,7 +1,7 @@
 import type { ExportedLine, ExportedStory } from './lines';
 
 /** Version of the layout that `docs/timeline-json.md` describes. */
-export const TIMELINE_FORMAT = 1;
+const TIMELINE_FORMAT = 1;
 
 /** The timeline as data; `docs/timeline-json.md` describes the layout. */
 export function toJson(story: ExportedStory, lines: readonly ExportedLine[]): string {

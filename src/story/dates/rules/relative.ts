@@ -283,4 +283,3 @@ export const relative: Rule[] = [
   nearNames,
   weekends,
 ];
-export { aroundNamed };
