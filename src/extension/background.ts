@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { MARK_STYLE } from '../page/marks/mark-style';
 import { forgetLibrary, lookUp, read } from './engine';
 import { openOnInstall } from './first-run';
 import { lookUpSummary } from './look-up';
@@ -70,6 +71,12 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
     case 'look-up': {
       const text = await lookUpSummary(received.ask.id);
       return text === undefined ? {} : { text };
+    }
+    case 'mark-style': {
+      // As the reader's own style it beats every rule of the page, and Firefox takes it away with the extension.
+      const style = { target: { tabId }, css: MARK_STYLE, origin: 'USER' as const };
+      await (received.ask.on ? browser.scripting.insertCSS(style) : browser.scripting.removeCSS(style));
+      return undefined;
     }
     case 'open-note':
       await wishForNote({ tabId, id: received.ask.id, name: await nameOf(received.ask.id) });

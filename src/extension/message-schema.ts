@@ -29,6 +29,7 @@ const SCHEMAS = {
   'likely-article': nothing,
   'reader-settings': nothing,
   'read-story': v.object({ story }),
+  'mark-style': v.object({ on: v.boolean() }),
   record: v.object({ id }),
   hide: v.object({ id, name, everywhere: v.boolean() }),
   unhide: v.object({ id }),

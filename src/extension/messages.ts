@@ -32,6 +32,8 @@ export interface ToBackground {
   'likely-article': { ask: Record<string, never>; answer: undefined };
   'reader-settings': { ask: Record<string, never>; answer: ReaderSettings };
   'read-story': { ask: { story: Story }; answer: StoryRead };
+  /** Gives the marks in the tab's document their look, or takes it away. */
+  'mark-style': { ask: { on: boolean }; answer: undefined };
   record: { ask: { id: string }; answer: { person?: Person; treaty?: Treaty } };
   /** "Not this person": hides the marks of `id` on this page or everywhere. */
   hide: { ask: { id: string; name: string; everywhere: boolean }; answer: undefined };

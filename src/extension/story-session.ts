@@ -4,6 +4,7 @@ import { liveRange } from '../page/marks/live-range';
 import { type Marks, type MarkWish, startMarks } from '../page/marks/start-marks';
 import { untilQuiet } from '../page/quiet';
 import type { Article } from '../page/types';
+import { styleMarks } from './mark-look';
 import type { ReaderSettings, StoryRead } from './messages';
 import type { Settings } from './settings';
 
@@ -48,7 +49,7 @@ export function openStory(
   signal: AbortSignal,
   quiet = untilQuiet(article.root, signal),
 ): StorySession {
-  const marks = startMarks(article, { signal });
+  const marks = startMarks(article, { signal, style: styleMarks });
   const shown = (style: Settings['marks'], tabOrder: boolean, hidden: readonly string[]) => {
     const chosen = chooseMarks(wishesOf(read, hidden), article.blocks, style);
     return tabOrder ? inTabOrder(chosen) : chosen;

@@ -3,7 +3,7 @@ import { findBrowser } from './find-browser';
 import { type Driven, open } from './harness';
 import { type PageServer, servePages } from './serve-pages';
 
-// Firefox tells a removed extension's scripts nothing, so only Chromium can be asked for this.
+// Chromium tells the page's script that its extension is gone; Firefox does not.
 describe.skipIf(!findBrowser('chrome') && !process.env.CI)('in Chromium', () => {
   let driven: Driven;
   let server: PageServer;
@@ -30,5 +30,32 @@ describe.skipIf(!findBrowser('chrome') && !process.env.CI)('in Chromium', () => 
     await page.mouse.move(200, 300);
     await expect.poll(() => page.$$('backstory-mark')).toHaveLength(0);
     expect(await page.$eval('body', (body) => body.outerHTML)).toBe(original);
+  });
+});
+
+describe.skipIf(!findBrowser('firefox') && !process.env.CI)('in Firefox', () => {
+  let driven: Driven;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    driven = await open('firefox');
+  });
+  afterAll(async () => {
+    await driven?.browser.close();
+    await server?.close();
+  });
+
+  test('what a removed extension leaves looks like plain text', async () => {
+    const page = await driven.browser.newPage();
+    await page.goto(`${server.origin}/sochi.html`);
+    await page.waitForSelector('backstory-mark');
+    const line = () => page.$eval('backstory-mark', (mark) => getComputedStyle(mark).textDecorationLine);
+    await expect.poll(line).toBe('underline');
+    const text = await page.$eval('article', (article) => article.innerText);
+    await driven.browser.uninstallExtension('backstory@backstory.example');
+    await expect.poll(line).toBe('none');
+    expect(await page.$eval('article', (article) => article.innerText)).toBe(text);
+    expect(await page.$eval('backstory-mark', (mark) => getComputedStyle(mark).cursor)).toBe('auto');
   });
 });

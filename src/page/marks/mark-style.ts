@@ -1,7 +1,7 @@
 import { MARK_TAG } from './mark-element';
 
 /** Ink and washes are made of the text's own colour, so that marks sit on any page. Nothing here moves a letter. */
-const STYLE = `
+export const MARK_STYLE = `
 ${MARK_TAG} {
   all: unset !important;
   text-decoration: underline dotted 1.5px color-mix(in srgb, currentColor 66%, transparent) !important;
@@ -32,7 +32,7 @@ export function adoptMarkStyle(root: Document | ShadowRoot, signal: AbortSignal)
   const window = root.ownerDocument?.defaultView ?? (root as Document).defaultView;
   if (!window || signal.aborted) return;
   const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync(MARK_STYLE);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   signal.addEventListener(
     'abort',

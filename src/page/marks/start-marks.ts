@@ -14,6 +14,14 @@ export type { MarkWish } from './types';
 /** Texts that are about what a window holds: marked before the others are looked at. */
 const FIRST_PART = 60;
 
+export interface MarksOptions {
+  signal: AbortSignal;
+  /** The page took marks away that could not be put back: time to read it again. */
+  onLost?: () => void;
+  /** Gives the marks in a document or shadow root their look until the signal aborts. */
+  style?: (root: Document | ShadowRoot, signal: AbortSignal) => void;
+}
+
 export interface Marks {
   /** Marks these and nothing else, in slices, what the reader sees first. A newer call ends an older one. */
   show(wishes: readonly MarkWish[]): Promise<void>;
@@ -35,9 +43,8 @@ export interface Marks {
 /**
  * Wraps names of the story in the page. The page's own text nodes stay where they are, and every change of the page
  * that touches a mark is followed before the next frame.
- * @param options.onLost the page took marks away that could not be put back: time to read it again
  */
-export function startMarks(article: Article, options: { signal: AbortSignal; onLost?: () => void }): Marks {
+export function startMarks(article: Article, options: MarksOptions): Marks {
   const { root } = article;
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
@@ -60,7 +67,7 @@ export function startMarks(article: Article, options: { signal: AbortSignal; onL
     if (watching) return;
     watching = true;
     const holder = root.getRootNode();
-    if (holder instanceof Document || holder instanceof ShadowRoot) adoptMarkStyle(holder, signal);
+    if (holder instanceof Document || holder instanceof ShadowRoot) (options.style ?? adoptMarkStyle)(holder, signal);
     watchBelow(root);
     // So that a story which the page takes out and makes anew as a whole is noticed too.
     for (let node = root.parentNode; node; node = node.parentNode) observer.observe(node, { childList: true });
