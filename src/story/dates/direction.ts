@@ -60,6 +60,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   if (/\b(?:since|as of)\s+(?:\w+\s+)?$/i.test(head)) return 'past';
   // "The deadline is Monday."
   if (/\b(?:is|are)\s+(?:on\s+|not\s+until\s+)?$/i.test(head)) return 'future';
+  if (/\bas\s+(?:early|soon)\s+as\s+(?:\w+\s+)?$/i.test(head)) return 'future';
   const marks = [...head.matchAll(CLAUSE)];
   const cut = marks.length > 0 ? (marks.at(-1)?.index ?? 0) : 0;
   const clause = head.slice(cut);

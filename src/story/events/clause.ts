@@ -11,7 +11,9 @@ export const REPORTING =
   /\b(?:said|says|told|tells|announced|announces|reported|reports|confirmed|warned|claimed|claims|denied|denies|declared|stated|states|tweeted|wrote|testified|acknowledged|insisted|vowed|pledged|promised|added|argued|explained|revealed|estimated|believes?|agreed|demanded)\b/i;
 /** Between two dates of one clause: what is ahead or behind has a part of its own, and so has the second of two deeds. */
 const BETWEEN =
-  /,\s(?=\w{3,}ing\s)|\s(?=(?:ahead of|before|after|following|since|until|prior to)\s)|\s(?=and\s+(?:\w+ly\s+)?(?:\w{2,}ed|will|was|were|had|held|met|said|made|took|began|left|sent)\s)/gi;
+  /,\s(?=(?:\w{3,}ing|\w{3,}ed|broke|left|took|began|made|went|came|lost|won|fell|rose)\s)|\s(?=(?:ahead of|before|after|following|since|until|prior to)\s)|\s(?=and\s+(?:(?:in|on)\s+(?:\w+\.?\s){0,2}?\w+|(?:this|last|next)\s\w+),?\s+(?:it|he|she|they|we|the|a|an|its|his|her)\s)|\s(?=and\s+(?:\w+ly\s+)?(?:\w{2,}ed|will|was|were|had|held|met|said|made|took|began|left|sent)\s)/gi;
+/** What may stand so close before its date and yet be a part of its own. */
+const DEED = /^(?:and|\w{3,}ed|broke|left|took|began|made|went|came|lost|won|fell|rose)\b/i;
 /** "the treaty concluded in 2010": a thing and the deed that the date belongs to, inside a sentence about something else. */
 const REDUCED =
   /\b(?:the|a|an|its|their|his|her)\s+(?:[\p{L}\d'’.-]+\s+){1,6}?(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:(?:in|on|by|since|during)\s+)?$/u;
@@ -64,9 +66,18 @@ export function clauseOf(text: string, date: Span, others: Span[]): Span {
     else if (first > 0) first -= 1;
     else break;
   }
+  // "The envoy, who took office in 2009, will leave on Friday": beyond the aside its subject speaks on.
+  if (
+    first > 0 &&
+    /^(?:who|which)\b/i.test(part(first, first)) &&
+    /,\s(?:will|would|has|had|is|was|are|were|said|told|met|\w{2,}ed|left|took|plans|is)\s/.test(
+      text.slice(starts[first] ?? 0, date.start),
+    )
+  )
+    first -= 1;
   let end = ends[last] ?? text.length;
   const start = starts[first] ?? 0;
-  if (RELATIVE.test(text.slice(start))) {
+  if (RELATIVE.test(text.slice(start)) && !/^If\b/.test(text.slice(start, start + 3))) {
     const comma = text.slice(date.end, end).search(/,\s/);
     if (comma >= 0) end = date.end + comma;
   }
@@ -99,7 +110,7 @@ function breaksOf(text: string, date: Span, others: Span[]): number[] {
     const dated = from > 0 && (date.start >= at || others.some((other) => other.start >= at));
     // "in 1995 and after 1996": a joining right behind a date keeps both in one clause.
     const next = Math.min(...[date, ...others].filter(({ start }) => start >= at).map(({ start }) => start));
-    if (next - at < 14 && !/^and\b/i.test(text.slice(at, at + 4))) continue;
+    if (next - at < 14 && !DEED.test(text.slice(at, at + 16))) continue;
     if (dated && !inQuotation(text, found.index) && found.index - from >= 0 && /\p{L}{3}/u.test(text.slice(at + 4)))
       cuts.push(at);
   }

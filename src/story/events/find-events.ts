@@ -1,4 +1,5 @@
 import type { Library } from '../../knowledge/library';
+import { numberOfDay } from '../dates/calendar';
 import { daysOfValue, granularityOf } from '../dates/timex-value';
 import type { Annotations, DateFound, EventFound, Reading, Sentence, Span } from '../types';
 import { hasVerb } from '../verbs';
@@ -7,6 +8,7 @@ import { clauseOf, REPORTING } from './clause';
 import { storyDayEvent } from './lead';
 import { mergeEvents } from './merge';
 import { onlyNames } from './naming';
+import { datesNoHappening, datesReport, tellsFigures } from './no-happening';
 import { outcomeOf } from './outcomes';
 import { namedIn } from './participants';
 import { statusOf } from './status';
@@ -65,11 +67,24 @@ const DATELINE = /^\s*(?:\([^)]{2,30}\))?\s*(?:[-–—_]|--)\s/;
 /** Between the ends of a stretch of time: "May 10-12", "from 2009 to 2011". */
 const STRETCH = /^(?:\s?[-–—]\s?|\s(?:to|through|until)\s)$/;
 
+/** "on Friday and Saturday": whether the second begins right behind the first. */
+function follows(first: DateFound, second: DateFound): boolean {
+  const to = daysOfValue(first.value)?.to;
+  const from = daysOfValue(second.value)?.from;
+  return (
+    to !== undefined &&
+    from !== undefined &&
+    granularityOf(first.value) === granularityOf(second.value) &&
+    numberOfDay(from) === numberOfDay(to) + 1
+  );
+}
+
 /** Whether two dates are the ends of one stretch of time. */
 function joins(first: DateFound, second: DateFound, text: string): boolean {
   const between = text.slice(first.end, second.start);
   return (
     STRETCH.test(between) ||
+    (/^\sand\s(?:on\s)?$/.test(between) && follows(first, second)) ||
     (/^\s(?:and|to)\s(?:the\s)?$/.test(between) &&
       /\bbetween\s(?:the\s)?$/i.test(text.slice(Math.max(0, first.start - 14), first.start)))
   );
@@ -93,6 +108,9 @@ interface Place {
   dates: DateFound[];
 }
 
+/** "The ministry denied on Monday that …": what the clause tells is denied. */
+const DENIES = /\bden(?:ied|ies|y|ying)\b[^,;.]{0,60}\bthat\s+$/i;
+
 function eventOf(
   reading: Reading,
   found: Pick<Annotations, 'people' | 'treaties'>,
@@ -104,17 +122,16 @@ function eventOf(
   const text = reading.text.slice(sentence.start, sentence.end);
   const at = { start: date.start - sentence.start, end: date.end - sentence.start };
   if (onlyNames(text.slice(0, at.start), text.slice(at.end), granularity ?? 'day')) return undefined;
+  if (datesNoHappening(text, at) || (dates.length > 1 && datesReport(text, at))) return undefined;
   const others = dates.filter((other) => other !== date).map(({ start, end }) => inside({ start, end }, sentence));
   const part = clauseOf(text, at, others);
   const clause = { start: sentence.start + part.start, end: sentence.start + part.end };
   const words = text.slice(part.start, part.end);
-  if (onlyReports(words, others.length)) return undefined;
+  if (onlyReports(words, others.length) || tellsFigures(words)) return undefined;
   const days = daysOfValue(date.value);
-  const status = statusOf(
-    words,
-    { start: at.start - part.start, end: at.end - part.start, ...days },
-    reading.story.published,
-  );
+  const status = DENIES.test(text.slice(0, part.start))
+    ? 'denied'
+    : statusOf(words, { start: at.start - part.start, end: at.end - part.start, ...days }, reading.story.published);
   const attribution = attributionOf(text);
   const event: EventFound = {
     start: sentence.start,

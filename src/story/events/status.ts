@@ -5,10 +5,15 @@ import type { EventStatus } from '../types';
 const DENIED =
   /\b(?:did|was|were|has|have|had|does|is|are|will|would|could)\s+(?:not|never)\b|\b(?:did|was|were|has|have|had|does|is|are|would|could|wo)n['’]t\b|\bnever\b|(?<!\b(?:been|was|were|is|are|be)\s)\bdenie[ds]\b(?! by)|\bdenying\b|\bruled out\b/i;
 const HYPOTHETICAL =
-  /\b(?:if|unless|whether|might|could|would have|in case|hypothetical(?:ly)?)\b|\bmay\s+(?!\d)(?=[a-z])/;
+  /\b(?:[Ii]f|[Uu]nless|[Ww]hether|might|could|would have|in case|hypothetical(?:ly)?)\b|\bmay\s+(?!\d)(?=[a-z])/;
 const DUE = /\b(?:was|were|had|been)\s+(?:\w+\s+){0,2}(?:due|scheduled|expected|set|slated|planned|supposed|meant)\b/i;
 const TO_COME =
   /\b(?:will|shall|won['’]t|due to|scheduled|slated|set to|expected to|plans? to|planned for|a planned|planned (?:meeting|talks|visit|summit|vote)|to be held|to begin|supposed to|upcoming|is to|are to|expires?)\b|['’]ll\b/i;
+/** "…, scheduled for May, was cancelled". */
+const WAS_CALLED_OFF = /^,?\s+(?:was|were|is|has\s+been|have\s+been)\s+(?:called\s+off|cancel|scrapped)/i;
+/** "called off a meeting planned for Thursday", "cancelled a trip set for May". */
+const CALLED_OFF =
+  /\b(?:call(?:ed|s|ing)? off|cancel(?:l?ed|s|l?ing)?|scrapp?(?:ed|s|ing)|axed)\b.*\b(?:planned|scheduled|set|due|slated)\s+(?:for|in|on)\s+(?:\w+\s+)?$/i;
 const ONGOING = /\b(?:is|are|has been|have been)\b/i;
 const PAST = /\b(?:was|were|had|did|said|told|met|\w{2,}ed)\b/i;
 
@@ -16,6 +21,8 @@ const PAST = /\b(?:was|were|had|did|said|told|met|\w{2,}ed)\b/i;
 function denied(clause: string, at: number): boolean {
   const found = DENIED.exec(clause);
   if (!found || /\bsince\s+$/i.test(clause.slice(0, at))) return false;
+  if (/\b(?:before|until|till)\s+(?:\w+\s+)?$/i.test(clause.slice(0, at)) && /^(?:will|wo)/i.test(found[0]))
+    return false;
   if (found.index > at) return at < 12;
   // "denied on Friday that": the day is that of the denial.
   return !/^denie[ds]\s+(?:on\s+)?$/i.test(clause.slice(found.index, at));
@@ -35,11 +42,21 @@ export function statusOf(
   const ahead = published !== undefined && date.from !== undefined && date.from > published;
   const behind = published !== undefined && date.to !== undefined && date.to < published;
   const before = clause.slice(0, date.start);
-  if (denied(clause, date.start)) return 'denied';
+  if (/\bwould(?: not|n['’]t)? have\b/i.test(clause)) return 'hypothetical';
+  if (denied(clause, date.start) || CALLED_OFF.test(before) || WAS_CALLED_OFF.test(clause.slice(date.end)))
+    return 'denied';
   if (HYPOTHETICAL.test(before) && !behind) return 'hypothetical';
   if (DUE.test(clause)) return 'planned';
   if (ahead) return 'planned';
   if (behind) return 'past';
+  // "are looking at it, by the end of the year"
+  if (
+    date.to !== undefined &&
+    published !== undefined &&
+    date.to >= published &&
+    /\bby (?:the )?end of/i.test(clause.slice(Math.max(0, date.start - 4), date.end))
+  )
+    return 'planned';
   if (
     /^later (?:this|in)\b/i.test(clause.slice(date.start)) &&
     /\b(?:this|year|month)\b/i.test(clause.slice(date.start, date.end))

@@ -68,7 +68,7 @@ const monthOfNearYear: Rule = {
 
 /** Words before that make a bare "May" or "March" a month. */
 const SURE_BEFORE =
-  /\b(?:in|since|until|till|last|next|this|early|late|mid|during|as of|(?:January|February|April|June|July|August|September|October|November|December)(?:,? (?:and|or|to|through)|(?=[-–]))|between)[\s-]+$/i;
+  /\b(?:(?:scheduled|planned|set|slated|due|postponed|delayed)\s+(?:for|to)|in|since|until|till|last|next|this|early|late|mid|during|as of|(?:January|February|April|June|July|August|September|October|November|December)(?:,? (?:and|or|to|through)|(?=[-–]))|between)[\s-]+$/i;
 /** A noun that a month stands before: "the March contract". */
 const NOUN_AFTER =
   /^\s+(?:\d|(?!(?:said|told|was|were|has|had|will|would|then|that|with|from|into|down|toward|towards|through|across|over|also|when)\b)[a-z]{4,})/;
