@@ -1,5 +1,5 @@
 import { isBeyond } from './offices-on';
-import type { Day } from './partial-date';
+import type { Day, PartialDate } from './partial-date';
 import { statusOn, type TreatyState, type TreatyStatus } from './treaty-status';
 import type { Treaty } from './types';
 import { dateText, laterText, listText, partyText } from './wording';
@@ -61,13 +61,15 @@ function runningDetail(treaty: Treaty, status: TreatyStatus): string {
   return parts.filter(Boolean).join('; ');
 }
 
+/** "on 5 Feb 2026", "in Feb 2026", "in 2026". */
+const whenText = (date: PartialDate) => `${date.length === 10 ? 'on' : 'in'} ${dateText(date)}`;
+
 function endedDetail(treaty: Treaty, since: string, story: Day | undefined, names: TreatyNames): string {
   const by = treaty.ended?.by;
   const name = by && (names(by) ?? (/^[A-Z]/.test(by) ? partyText(by) : undefined));
   const after = story && laterText(since, story);
-  const when = `${since.length === 10 ? 'on' : 'in'} ${dateText(since)}`;
   const how = treaty.ended?.how === 'withdrawn' && name ? ` with the withdrawal of ${name}` : name ? ` by ${name}` : '';
-  return `${when}${how}${after ? `, ${after} after this story` : ''}`;
+  return `${whenText(since)}${how}${after ? `, ${after} after this story` : ''}`;
 }
 
 /**
@@ -87,7 +89,7 @@ export function statusLine(
   const detail = over
     ? endedDetail(treaty, since ?? '', options.story, options.names ?? (() => undefined))
     : state === 'signed'
-      ? [`on ${dateText(since ?? '')}`, treaty.inForce === undefined ? '' : 'not in force'].filter(Boolean).join('; ')
+      ? [since ? whenText(since) : '', treaty.inForce === undefined ? '' : 'not in force'].filter(Boolean).join('; ')
       : state === 'in-force' || state === 'in-effect' || state === 'suspended'
         ? runningDetail(treaty, status)
         : since
