@@ -46,7 +46,9 @@ function lengthOf(count: number | 'X', word: string): string {
 const RATE_BEFORE =
   /(?:\d|\b(?:times|once|twice|million|billion|trillion|percent|dollars|euros|pounds|tons|tonnes|barrels|hours|days|people|units|missiles|warheads|weapons|inspections|visits|share|each|thousand|hundred|jobs|planes|aircraft|flights|meetings))\s+$/i;
 const LENGTH_BEFORE =
-  /\b(?:for|in|within|after|of|over|than|nearly|almost|about|around|by|lasting|least|last|under|take|takes|took|taken|spend|spent|lasts|lasted|need|needs|needed|wait|waited|waiting|require|requires|serve|served|serving|every|half|just|only|barely|roughly|during|to|is|was|be|got|until|through|some|and|or|as|less|more)\s+$/i;
+  /\b(?:for|in|within|after|of|over|than|nearly|almost|about|around|by|lasting|least|last|under|take|takes|took|taken|spend|spent|lasts|lasted|have|has|had|gave|given|need|needs|needed|wait|waited|waiting|require|requires|serve|served|serving|every|half|just|only|barely|roughly|during|to|is|was|be|got|until|through|some|and|or|as|less|more)\s+$/i;
+
+const NO_LENGTH = /^\s+(?:to|when|that|for)\b/;
 
 /** The day to reckon "two years later" from. */
 function fromNamed(from: Standpoint, unit: Unit, count: number): Resolved {
@@ -148,11 +150,14 @@ const counted: Rule = {
       return undefined;
     if (turn && !/^on$/i.test(turn)) return { ...whole, takes: 'length', ...turned(n, word, turn) };
     if (turn) whole.end -= turn.length + 1;
+    // "today is a day to celebrate"
+    if (plain && /\b(?:is|was|be|as)\s+$/i.test(before) && NO_LENGTH.test(text.slice(whole.end, whole.end + 6)))
+      return undefined;
     if (plain && !old && !long && !LENGTH_BEFORE.test(before)) {
       if (RATE_BEFORE.test(before))
         return { ...whole, type: 'SET', takes: 'nothing', resolve: fixed(lengthOf(1, word)) };
       const after = text.slice(whole.end, whole.end + 12);
-      const measure = /^(?:\s+(?:after|before|since|of|and a|in|to)\b|\s*[.,;)])/.test(after);
+      const measure = /^(?:\s+(?:after|before|since|of|and a|in)\b|\s*[.,;)])/.test(after);
       const rate = /[a-z]s\s+$/i.test(before) && /^\s*(?:[.,;)]|$|(?:for|from|in|by|to|on|and)\b)/.test(after);
       if (rate) return { ...whole, type: 'SET', takes: 'nothing', resolve: fixed(lengthOf(1, word)) };
       if (!measure) return undefined;
@@ -264,6 +269,8 @@ const bare: Rule = {
       return { ...whole, type: 'DURATION', resolve: fixed(lengthOf('X', unit)) };
     }
     if (/\b(?:early|small|late|opening|closing|working|business)\s+$/i.test(before)) return undefined;
+    // "in after hours trading"
+    if (/^\s+trad/.test(after)) return undefined;
     const fits =
       /\b(?:for|in|within|after|than|take|takes|took|taken|spent|lasted|over|despite|following|during|following)\s+$/i.test(
         before,

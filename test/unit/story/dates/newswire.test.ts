@@ -127,6 +127,26 @@ describe('dates in newswire', () => {
         'A quarter-century ago = 1988',
       ],
     ],
+    [
+      '2010-08-09',
+      'In a July 16 speech, he said he had a year to prepare. Today is a day to celebrate. Shares fell in after hours trading. It flew on July 24 , 2003.',
+      ['July 16 = 2010-07-16', 'a year = P1Y', 'Today = 2010-08-09', 'July 24 , 2003 = 2003-07-24'],
+    ],
+    [
+      '2013-03-22',
+      'He said on Jan. 3 that the plan, agreed on Dec. 30, would be dropped. The firm, which plans to expand, opened a shop on Dec. 1.',
+      ['Jan. 3 = 2013-01-03', 'Dec. 30 = 2012-12-30', 'Dec. 1 = 2012-12-01'],
+    ],
+    [
+      '1991-08-21',
+      'The curfew ran from 11 p.m. Tuesday until 5 a.m. Wednesday. He was flown home early this morning, hours after the plot collapsed.',
+      [
+        '11 p.m. Tuesday = 1991-08-20T23:00',
+        '5 a.m. Wednesday = 1991-08-21T05:00',
+        'early this morning = 1991-08-21TMO START',
+        'hours = PTXH',
+      ],
+    ],
     ['2012-05-20', 'They met on May 6 and 7.', ['May 6 = 2012-05-06', '7 = 2012-05-07']],
     ['2012-05-20', 'The overnight train was late and the afternoon session began.', []],
   ])('%s: %s', (published, text, dates) => {
