@@ -104,7 +104,7 @@ export function* readBody(
     if (text.length < 12 && lettersOf(text) === '') continue;
     if (text.length > 25 && seen.has(text)) continue;
     seen.add(text);
-    pieces.push({ line, kind, ...spelled });
+    pieces.push({ line, kind, text, segments: spelled.segments });
   }
   pieces = pieces.filter(({ text }) => !captions.has(text));
   return { pieces: trimEnds(pieces, title), captions: [...captions] };

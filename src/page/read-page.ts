@@ -173,7 +173,8 @@ function assemble(pieces: readonly Piece[]): { text: string; blocks: Article['bl
   for (const piece of pieces) {
     const start = text === '' ? 0 : text.length + 2;
     text = text === '' ? piece.text : `${text}\n\n${piece.text}`;
-    for (const segment of piece.segments) segments.push({ ...segment, start: segment.start + start });
+    for (const { start: at, length, node, from } of piece.segments)
+      segments.push({ start: at + start, length, node, from });
     blocks.push({ kind: piece.kind, start, end: text.length, element: piece.line.box.element });
   }
   return { text, blocks, segments };

@@ -20,34 +20,43 @@ const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069
 const NEEDS_CARE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\s\s|[^\S ]/;
 const SPACE = /\s/;
 
+/** Most letters are plain: a comparison of numbers tells them without a pattern. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0xa0;
+const isSpace = (code: number): boolean => code === 0x20 || (!isPlain(code) && SPACE.test(String.fromCharCode(code)));
+
 /** The line as a reader sees it: white space collapsed, unseen characters left out; with where each piece stands. */
 export function spell(line: Line): Spelled {
   let text = '';
   const segments: Segment[] = [];
-  const take = (node: Text, from: number, to: number) => {
+  const take = (node: Text, data: string, from: number, to: number) => {
     if (from >= to) return;
     segments.push({ start: text.length, length: to - from, node, from });
-    text += node.data.slice(from, to).replace(/\s/g, ' ');
+    text += data.slice(from, to);
   };
   for (const { node, broken } of line.runs) {
     const { data } = node;
     if (broken && text !== '' && !text.endsWith(' ')) text += ' ';
     let from = 0;
-    if (text === '' || text.endsWith(' ')) while (from < data.length && SPACE.test(data.charAt(from))) from++;
+    if (text === '' || text.endsWith(' ')) while (from < data.length && isSpace(data.charCodeAt(from))) from++;
     if (!NEEDS_CARE.test(data)) {
-      take(node, from, data.length);
+      take(node, data, from, data.length);
       continue;
     }
+    const shown = data.replace(/\s/g, ' ');
     let at = from;
     let spaced = false;
     for (; at < data.length; at++) {
+      if (isPlain(data.charCodeAt(at))) {
+        spaced = false;
+        continue;
+      }
       const letter = data.charAt(at);
       if (UNSEEN.test(letter)) {
-        take(node, from, at);
+        take(node, shown, from, at);
         from = at + 1;
       } else if (SPACE.test(letter)) {
         if (spaced || (at === from && text.endsWith(' '))) {
-          take(node, from, at);
+          take(node, shown, from, at);
           from = at + 1;
         }
         spaced = true;
@@ -55,7 +64,7 @@ export function spell(line: Line): Spelled {
       }
       spaced = spaced && UNSEEN.test(letter);
     }
-    take(node, from, at);
+    take(node, shown, from, at);
   }
   return trimmed(text, segments);
 }

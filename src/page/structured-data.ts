@@ -20,7 +20,7 @@ export function typesOf(thing: Thing): string[] {
   const types = thing['@type'];
   return (Array.isArray(types) ? types : [types])
     .filter((type): type is string => typeof type === 'string')
-    .map((type) => type.replace(/^.*[/#:]/, ''));
+    .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1));
 }
 
 /** The text of a JSON-LD value; of a list, the first. */
@@ -82,9 +82,9 @@ export function readDeclared({ metas, data }: Survey): Declared {
   return { meta, things };
 }
 
-const STORY =
-  /^(?:(?:.*Article|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle)|AnalysisNewsArticle|Review(?:NewsArticle)?|Question)$/;
+/** Story types besides those that end in "Article". */
+const STORIES = new Set(['BlogPosting', 'Report', 'LiveBlogPosting', 'Review']);
 
 /** The JSON-LD objects that are stories. */
 export const storiesOf = ({ things }: Declared): Thing[] =>
-  things.filter((thing) => typesOf(thing).some((type) => STORY.test(type) && type !== 'Question'));
+  things.filter((thing) => typesOf(thing).some((type) => type.endsWith('Article') || STORIES.has(type)));

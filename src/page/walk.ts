@@ -134,10 +134,10 @@ export function startWalk(
   }
 
   function text(node: Text, of: Box, top: Frame): void {
-    const chars = node.data.trim().length;
+    const { data } = node;
+    const chars = data.trim().length;
     if (chars === 0) {
-      if (line && node.data !== '' && breaks === 0)
-        line.runs.push({ node, broken: false, own: top.own, link: top.link });
+      if (line && data !== '' && breaks === 0) line.runs.push({ node, broken: false, own: top.own, link: top.link });
       return;
     }
     if (breaks > 1) line = undefined;

@@ -38,15 +38,21 @@ const CREDITS = phrases(
 
 const LEADING = /^[\s"'“”„«»‹›*#•·▶►→➡>|–—-]+/;
 
+/** Letters of the phrases without spaces stand above it. */
+const FIRST_EAST_ASIAN = 0x3000;
+/** Marks that may close a phrase. */
+const CLOSING = ':,.!?';
+
 /** Whether a line begins with one of the phrases; a phrase is up to four words. */
 function beginsWith(text: string, known: ReadonlySet<string>, unspaced: readonly string[]): boolean {
   const head = text.slice(0, 60).toLowerCase().replace(LEADING, '');
-  if (unspaced.some((phrase) => head.startsWith(phrase))) return true;
+  if (head.charCodeAt(0) > FIRST_EAST_ASIAN && unspaced.some((phrase) => head.startsWith(phrase))) return true;
   let end = -1;
   for (let words = 0; words < 4; words++) {
     end = head.indexOf(' ', end + 1);
     const part = end < 0 ? head : head.slice(0, end);
-    if (known.has(part) || known.has(part.replace(/[:,.!?]$/, ''))) return true;
+    if (known.has(part) || (part !== '' && CLOSING.includes(part.slice(-1)) && known.has(part.slice(0, -1))))
+      return true;
     if (end < 0) return false;
   }
   return false;

@@ -76,6 +76,8 @@ export interface DayOrder {
  * "2019-05-14T04:12Z", "2019年5月14日". The day is as written: time zones move nothing.
  */
 export function writtenDay(text: string, order: DayOrder = { monthFirst: true }): string | undefined {
+  // Most short lines have no number: they cost one look, not six.
+  if (!/\d/.test(text)) return undefined;
   const iso = COMPACT.exec(text.trim()) ?? ISO.exec(text) ?? EAST_ASIAN.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const words = DAY_MONTH_YEAR.exec(text);
