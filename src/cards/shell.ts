@@ -1,3 +1,4 @@
+import barsCss from '../look/bars.css?inline';
 import baseCss from '../look/base.css?inline';
 import cardsCss from '../look/cards.css?inline';
 import tokensCss from '../look/tokens.css?inline';
@@ -31,7 +32,7 @@ export function makeShell(document: Document): Shell {
   const window = document.defaultView;
   if (window) {
     const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync([RESET, tokensCss, baseCss, cardsCss].join('\n'));
+    sheet.replaceSync([RESET, tokensCss, baseCss, barsCss, cardsCss].join('\n'));
     root.adoptedStyleSheets = [sheet];
   }
   const scrim = document.createElement('div');
