@@ -21,9 +21,26 @@ const HOST_TAG = 'backstory-card';
 /** What the page's text would pass on to ours: font, colour, letter spacing, direction. The tokens come after it. */
 const RESET = '.surface { all: initial; }';
 
-/** Nothing that a page says about elements in general may hide the host. */
-const HOST_STYLE =
-  'all: initial !important; display: block !important; position: absolute !important; width: 0 !important; height: 0 !important; border: 0 !important;';
+/**
+ * Nothing that a page says about elements in general, or about this one, may hide the host. Not `all`: what readers set
+ * for themselves, such as letter spacing, must stay theirs.
+ */
+const HOST_STYLE = Object.entries({
+  display: 'block',
+  position: 'absolute',
+  width: '0',
+  height: '0',
+  border: '0',
+  visibility: 'visible',
+  'content-visibility': 'visible',
+  opacity: '1',
+  transform: 'none',
+  filter: 'none',
+  'clip-path': 'none',
+  'pointer-events': 'auto',
+})
+  .map(([property, value]) => `${property}: ${value} !important;`)
+  .join(' ');
 
 export function makeShell(document: Document): Shell {
   const host = document.createElement(HOST_TAG);
