@@ -25,6 +25,9 @@ const TRADED = /^\s+(?:delivery|contracts?|futures|settlement)\b/i;
 const REPORTS =
   /,["”]?\s+(?:[\p{L}\d'’.-]+\s+){1,7}?(?:said|told|reported|announced|added|wrote)\s+(?:\p{L}+\s+){0,3}$/u;
 
+/** How far around a date, in characters, the words stand that tell what it is. */
+const NEAR = 120;
+
 /**
  * Whether a date in a sentence dates no happening: it stands in a line about the page, tells a figure as a state, or is what
  * something is measured against.
@@ -32,8 +35,8 @@ const REPORTS =
  * @param date offsets of the date in it
  */
 export function datesNoHappening(sentence: string, { start, end }: { start: number; end: number }): boolean {
-  const before = sentence.slice(0, start);
-  const after = sentence.slice(end);
+  const before = sentence.slice(Math.max(0, start - NEAR), start);
+  const after = sentence.slice(end, end + NEAR);
   if (FURNITURE.test(sentence)) return true;
   if (/\bas\s+of\s+(?:\p{L}+\s+)?$/iu.test(before) && STATE.test(sentence)) return true;
   if (COMPARED.test(before) || COUNTED.test(before)) return true;
@@ -47,5 +50,5 @@ export const tellsFigures = (clause: string): boolean => FIGURES.test(clause);
 
 /** Whether a date only tells when somebody reported what the sentence tells. */
 export function datesReport(sentence: string, { start, end }: { start: number; end: number }): boolean {
-  return REPORTS.test(sentence.slice(0, start)) && /^\s*\.?["”]?$/.test(sentence.slice(end));
+  return REPORTS.test(sentence.slice(Math.max(0, start - NEAR), start)) && /^\s*\.?["”]?$/.test(sentence.slice(end));
 }
