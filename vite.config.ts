@@ -3,9 +3,9 @@ import type { Plugin, Rollup, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-import { notices } from './packaging/notices.ts';
 import { compileKnowledge } from './src/knowledge/compile.ts';
 import { packKnowledge } from './src/knowledge/pack.ts';
+import { notices } from './test/packaging/notices.ts';
 
 type Browser = 'chrome' | 'firefox';
 

@@ -1,11 +1,11 @@
 // `npm run package`: from the built extension to what the stores ask for, in `dist/packages`.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import packageJson from '../package.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
 import { sourceFiles } from './source-files';
 import { zipFiles } from './zip';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const PACKAGES = path.join(ROOT, 'dist/packages');
 
 function filesBelow(folder: string): string[] {
