@@ -1,7 +1,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Desk, DeskState } from '../popup/desk';
 import { deskTab, untilReaderAnswers, watchTab, whyNoReader } from './desk-tab';
-import { DESK_PORT, type ReaderState, type ToReader } from './messages';
+import { DESK_PORT, PAGE_PORT, type ReaderState, type ToReader } from './messages';
 import { onNoteWish, takeNoteWish } from './note-wish';
 import readerFile from './reader.iife.ts?script';
 import { siteOf } from './reader-settings';
@@ -83,6 +83,11 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
     });
   }
 
+  /** A reader has begun to listen in the tab, after a reload or because the story came late. */
+  function arrived({ name, sender }: Runtime.Port): void {
+    if (name === PAGE_PORT && sender?.tab?.id !== undefined && sender.tab.id === tab?.id) connect();
+  }
+
   /** Takes what the reader posts. Only our own reader speaks on this port: its states are built by `reader-state.ts`. */
   function hear(posted: unknown): void {
     if (posted === null || typeof posted !== 'object') return;
@@ -138,6 +143,8 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
     { ...options, signal: life.signal },
     () => void attach(),
   );
+  browser.runtime.onConnect.addListener(arrived);
+  life.signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(arrived), { once: true });
   onNoteWish(() => {
     if (tab?.id !== undefined) void takeNoteWish(tab.id).then((wish) => wish && change({ noteOn: wish }));
   }, life.signal);

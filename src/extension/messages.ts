@@ -85,6 +85,8 @@ export interface ToReader {
 
 /** The desk's port: the reader posts its state whenever it changes, and `{ inView }` alone while the page scrolls. */
 export const DESK_PORT = 'desk';
+/** A page's port: it opens when a reader begins to listen, and closes with the page or the extension. */
+export const PAGE_PORT = 'page';
 
 export type Ask<Map, Type extends keyof Map> = Map[Type] extends { ask: infer A } ? A : never;
 export type Answer<Map, Type extends keyof Map> = Map[Type] extends { answer: infer A } ? A : never;

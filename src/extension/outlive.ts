@@ -1,4 +1,5 @@
 import { alive, api } from './content-api';
+import { PAGE_PORT } from './messages';
 
 /** What the reader does in the page: moments at which it is worth asking whether the extension is still there. */
 const MOMENTS = ['visibilitychange', 'focusin', 'pointerdown', 'pointerover', 'keydown', 'scrollend'] as const;
@@ -14,6 +15,6 @@ export function endWithExtension(document: Document, life: AbortController): voi
   };
   for (const moment of MOMENTS)
     document.addEventListener(moment, check, { capture: true, passive: true, signal: life.signal });
-  const port = api.runtime.connect({ name: 'page' });
+  const port = api.runtime.connect({ name: PAGE_PORT });
   port.onDisconnect.addListener(check);
 }

@@ -58,6 +58,10 @@ inBothBrowsers((kind) => {
     await story.reload();
     await expect.poll(size).toBeCloseTo(before * 1.5, 1);
     await story.bringToFront();
+    // The desk finds the reloaded page a moment later: until then there is nothing to press.
+    await expect
+      .poll(() => desk.$eval('input[value=XL]', (input) => input instanceof HTMLInputElement && input.checked))
+      .toBe(true);
     await press(desk, 'input[value=MD]');
     await expect.poll(size).toBe(before);
   });
