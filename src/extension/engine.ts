@@ -48,9 +48,9 @@ function recordsFor(library: Library, annotations: StoryRead['annotations']) {
 
 /** Reads a story with the engine. */
 export async function read(story: Story): Promise<StoryRead> {
-  const { library, ...rest } = await matcher();
-  const annotations = readStory(story, { library, ...rest });
-  return { annotations, ...recordsFor(library, annotations), asOf: library.asOf };
+  const loaded = await matcher();
+  const annotations = readStory(story, loaded);
+  return { annotations, ...recordsFor(loaded.library, annotations), asOf: loaded.library.asOf };
 }
 
 /** One record, for a card that a card leads to. */
