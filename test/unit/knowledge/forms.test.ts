@@ -91,6 +91,38 @@ const NOBODY: [string, string][] = [
   ['1998-10-10', 'Shops such as John Lewis sell curtains in London. John Lewis has 25 stores in Britain.'],
   ['2019-07-07', 'Emmanuel Sanders caught the ball. Sanders said that Denver had played well.'],
   ['2022-02-03', 'Sharon Weinberger wrote a history of the Pentagon agency. Weinberger is a journalist in Washington.'],
+  [
+    '2015-03-04',
+    'The Henry Jackson Society in London printed a paper on Syria. The Henry Jackson Society has 12 writers.',
+  ],
+  ['2022-12-20', 'Joe Kennedy is to look after trade with Northern Ireland. Kennedy will visit Belfast in spring.'],
+  [
+    '2014-11-05',
+    'Duncan Hunter, a Republican congressman from California, won again. Hunter took the seat that his father had held.',
+  ],
+  ['1990-05-15', 'Mrs. Bush read to children at a school in Washington. Mrs. Bush likes books for the young.'],
+  [
+    '1997-12-04',
+    'Robert Muller was wounded in Vietnam and speaks against landmines. Muller leads a group of veterans.',
+  ],
+  ['2016-03-01', 'John Campbell, once ambassador to Nigeria, writes on elections in Lagos. Campbell lived in Abuja.'],
+  ['2024-11-03', 'Yuri Borisov plays a guard in the film. The actor Borisov was born near Moscow, in Russia.'],
+  [
+    '2012-12-20',
+    'Andrei Kolesnikov, a reporter of Kommersant, asked about the road. Kolesnikov travels with the guests.',
+  ],
+  [
+    '2005-08-09',
+    'Alexander Yakovlev, a procurement officer of the United Nations, pleaded guilty. Yakovlev was fined.',
+  ],
+  ['2009-05-05', 'Sergei Sokolov, an editor in Moscow, asked for guards. Sokolov said that his paper had been warned.'],
+  ['2022-07-14', 'Edward Price, an economist in New York, spoke of the dollar. Price teaches at a university.'],
+  [
+    '2017-05-10',
+    'Thomas Graham of the Council on Foreign Relations spoke of nuclear arms and Russia. Graham was in Moscow in 1994.',
+  ],
+  ['2014-11-09', 'Sergey Kovalev won in Atlantic City. Kovalev, a boxer from Russia, now holds three titles.'],
+  ['1993-10-05', 'Vladimir Semyonov commands the ground forces of Russia. Semyonov flew to Moscow, a general said.'],
 ];
 
 test.each(NOBODY)('%s %s: nobody known is meant', (day, text) => {
@@ -244,6 +276,16 @@ const SOMEBODY: [string, string, string[]][] = [
     '1986-10-12',
     'Secretary of State George Shultz looked tired in Reykjavik. Shultz spoke of disappointment.',
     ['george-shultz'],
+  ],
+  [
+    '2025-07-10',
+    'Admiral David Johnston, who heads the defence force of Australia, spoke in Canberra. Johnston named no ship.',
+    ['david-johnston-admiral'],
+  ],
+  [
+    '2014-06-03',
+    'David Johnston, the defence minister of Australia, spoke in Canberra. Johnston named no ship.',
+    ['david-johnston-politician'],
   ],
 ];
 
