@@ -45,6 +45,7 @@ function tests(project) {
 step('browsers', process.execPath, ['test/install-browsers.mjs']);
 step('type check', 'npx', ['tsc', '-p', '.']);
 step('lint', 'npx', ['biome', 'check', '--diagnostic-level=error']);
+step('unused code', 'npx', ['knip']);
 step('knowledge base', 'npm', ['run', '-s', 'check:knowledge']);
 step('build', 'npm', ['run', '-s', 'build']);
 step('store lint', 'npx', ['web-ext', 'lint', '-s', 'dist/firefox', '--warnings-as-errors']);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-export const WELCOME = 'src/extension/welcome/index.html';
+const WELCOME = 'src/extension/welcome/index.html';
 
 /** Shows what Backstory is and asks where it may work, once. */
 export async function openOnInstall(): Promise<void> {

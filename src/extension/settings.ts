@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const TEXT_SIZES = { XS: 0.85, SM: 0.92, MD: 1, LG: 1.25, XL: 1.5 } as const;
 export type TextSize = keyof typeof TEXT_SIZES;
 
-export const WHERE = ['every-news-page', 'picked-sites', 'on-click'] as const;
+const WHERE = ['every-news-page', 'picked-sites', 'on-click'] as const;
 export const MARK_STYLES = ['every', 'first-in-section', 'first', 'off'] as const;
 
 const textSize = v.picklist(['XS', 'SM', 'MD', 'LG', 'XL']);

@@ -1,5 +1,6 @@
 import { type Day, firstDay, lastDay, type PartialDate } from './partial-date';
 import type { Form, Office, OfficeKind, Person } from './types';
+import { daysBetween } from './wording';
 
 /** Something wrong with one person's record, in words for its author. */
 export interface PersonFault {
@@ -25,10 +26,6 @@ const SHARED_TITLE =
 
 /** Handing over takes a day: shorter overlaps are no contradiction. */
 const HANDOVER_DAYS = 1;
-
-const DAY_MS = 86_400_000;
-
-const daysBetween = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 const surely = {
   before: (a: PartialDate, b: PartialDate) => lastDay(a) < firstDay(b),

@@ -6,7 +6,7 @@ import { Choice, Section } from './Section';
 import { WhereChoice } from './WhereChoice';
 
 /** The host name that somebody means who types an address or a name; undefined where it is neither. */
-export function hostOf(typed: string): string | undefined {
+function hostOf(typed: string): string | undefined {
   const text = typed.trim();
   if (!text) return undefined;
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
