@@ -1,0 +1,111 @@
+// Many pages at once, and pages that go away in the middle: the others are read, and the background keeps answering.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { storyPage } from '../bench/figures/story-page';
+import { findBrowser } from './find-browser';
+import { type Driven, inBothBrowsers, open } from './harness';
+import { type PageServer, servePages } from './serve-pages';
+
+const MARK = 'backstory-mark';
+const CARD = 'backstory-card';
+const API = '(globalThis.browser ?? globalThis.chrome)';
+const TABS = 50;
+
+/** Enough names that marking them takes many slices. */
+const LONG_STORY = storyPage(
+  Array.from(
+    { length: 1500 },
+    (_, n) =>
+      `On day ${n + 1} of the talks Mike Pompeo and Sergei Lavrov spoke about the INF Treaty, and Dmitry Peskov said more.`,
+  ).join('\n\n'),
+);
+
+const marks = (page: Page) => page.$$eval(MARK, (found) => found.length);
+
+inBothBrowsers((kind) => {
+  let driven: Driven;
+  let server: PageServer;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    server = await servePages();
+    server.put('/long.html', LONG_STORY);
+    driven = await open(kind);
+  });
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close().catch(() => undefined);
+  });
+  afterAll(async () => {
+    await driven?.browser.close();
+    await server?.close();
+  });
+
+  async function visit(path: string): Promise<Page> {
+    const page = await driven.browser.newPage();
+    opened.push(page);
+    await page.goto(`${server.origin}${path}`, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+  const cardText = (page: Page) =>
+    driven.inClosedRoot<string>(page, CARD, '(root) => root.querySelector(".card")?.innerText ?? ""');
+
+  test(`${TABS} tabs that come back at once are all read, behind the front one too`, async () => {
+    const own = await driven.extensionPage('src/extension/popup/index.html');
+    opened.push(own);
+    const urls = Array.from({ length: TABS }, (_, n) => `${server.origin}/sochi.html?tab=${n}`);
+    await own.evaluate(
+      `Promise.all(${JSON.stringify(urls)}.map((url) => ${API}.tabs.create({ url, active: false }))).then(() => undefined)`,
+    );
+    const restored = async () =>
+      (await driven.browser.pages()).filter((page) => page.url().includes('sochi.html?tab='));
+    await expect.poll(async () => (await restored()).length, { timeout: 60_000 }).toBe(TABS);
+    opened.push(...(await restored()));
+    const [first] = opened.filter((page) => page.url().endsWith('?tab=0'));
+    if (!first) throw new Error('the first tab is gone');
+    await first.bringToFront();
+    await first.waitForSelector(MARK);
+    const whole = await marks(first);
+    for (const page of await restored()) await expect.poll(() => marks(page), { timeout: 60_000 }).toBe(whole);
+    await first.locator(MARK).hover();
+    await first.waitForSelector(CARD);
+    await expect.poll(() => cardText(first)).toContain('Secretary of State');
+  }, 180_000);
+
+  test('pages closed in the middle of their marks leave the next page as quick to read', async () => {
+    for (let round = 0; round < 5; round++) {
+      const page = await visit(`/long.html?closed=${round}`);
+      await page.waitForSelector(MARK);
+      await page.close();
+    }
+    const next = await visit('/sochi.html?after-closing');
+    await next.waitForSelector(MARK);
+  });
+});
+
+describe.skipIf(!findBrowser('chrome') && !process.env.CI)('in Chromium, whose driver can kill a page', () => {
+  test('a page killed while it is marked is read anew, and no other page notices', async () => {
+    const server = await servePages();
+    server.put('/long.html', LONG_STORY);
+    const driven = await open('chrome');
+    try {
+      const other = await driven.browser.newPage();
+      await other.goto(`${server.origin}/sochi.html?bystander`);
+      await other.waitForSelector(MARK);
+      const before = await marks(other);
+      const page = await driven.browser.newPage();
+      await page.goto(`${server.origin}/long.html`, { waitUntil: 'domcontentloaded' });
+      await page.waitForSelector(MARK);
+      const session = await page.createCDPSession();
+      const crashed = new Promise((done) => session.once('Inspector.targetCrashed', done));
+      await session.send('Inspector.enable');
+      void session.send('Page.crash').catch(() => undefined);
+      await crashed;
+      await page.goto(`${server.origin}/long.html?again`, { waitUntil: 'domcontentloaded' });
+      await page.waitForSelector(MARK);
+      expect(await marks(other)).toBe(before);
+    } finally {
+      await driven.browser.close();
+      await server.close();
+    }
+  });
+});
