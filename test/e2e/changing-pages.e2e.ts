@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open } from './harness';
-import { type PageServer, servePages } from './serve-pages';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './harness';
+import { inSession } from './session';
 
 const paragraphs = (who: string) =>
   [
@@ -20,23 +20,11 @@ const head = (title: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2019-06-12T10:00:00Z"></head>`;
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind);
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
-  });
+  const session = inSession(kind);
 
   async function visit(path: string, html: string): Promise<Page> {
-    server.put(path, html);
-    const page = await driven.browser.newPage();
-    await page.goto(server.origin + path);
-    return page;
+    session.server.put(path, html);
+    return await session.visit(path);
   }
 
   const names = (page: Page) =>
@@ -51,8 +39,7 @@ inBothBrowsers((kind) => {
       },
       story('Talks by the lake', 'Angela Merkel'),
     );
-    await expect.poll(() => names(page), { timeout: 8000 }).toEqual(['Angela Merkel', 'New START treaty']);
-    await page.close();
+    await expect.poll(() => names(page)).toEqual(['Angela Merkel', 'New START treaty']);
   });
 
   test('another story in the same document is a new story', async () => {
@@ -60,7 +47,7 @@ inBothBrowsers((kind) => {
       '/spa.html',
       `${head('One')}<body><main>${story('One', 'Angela Merkel')}</main></body></html>`,
     );
-    await expect.poll(() => names(page), { timeout: 8000 }).toContain('Angela Merkel');
+    await expect.poll(() => names(page)).toContain('Angela Merkel');
     await page.evaluate(
       (html) => {
         history.pushState({}, '', '/spa-two.html');
@@ -70,11 +57,9 @@ inBothBrowsers((kind) => {
       },
       story('Two', 'Emmanuel Macron'),
     );
-    await expect.poll(() => names(page), { timeout: 8000 }).toEqual(['Emmanuel Macron', 'New START treaty']);
-    const popup = await driven.popupFor(`${server.origin}/spa-two.html`);
+    await expect.poll(() => names(page)).toEqual(['Emmanuel Macron', 'New START treaty']);
+    const popup = await session.popupOn(page);
     await expect.poll(() => popup.$eval('h1', (title) => title.textContent)).toBe('Two');
-    await popup.close();
-    await page.close();
   });
 
   test('a story that grows is read again, and its text size stays', async () => {
@@ -82,8 +67,8 @@ inBothBrowsers((kind) => {
       '/grow.html',
       `${head('Live')}<body><main>${story('Live', 'Angela Merkel')}</main></body></html>`,
     );
-    await expect.poll(() => names(page), { timeout: 8000 }).toContain('Angela Merkel');
-    const popup = await driven.popupFor(`${server.origin}/grow.html`);
+    await expect.poll(() => names(page)).toContain('Angela Merkel');
+    const popup = await session.popupOn(page);
     await popup.waitForSelector('[role=tab]');
     await popup.$$eval('label', (labels) => labels.find((label) => label.textContent === 'XL')?.click());
     await page.bringToFront();
@@ -96,11 +81,9 @@ inBothBrowsers((kind) => {
         'Later in the evening Boris Johnson arrived from London, and said that his government would stand by the limits.';
       document.querySelector('article')?.append(more);
     });
-    await expect.poll(() => names(page), { timeout: 8000 }).toContain('Boris Johnson');
+    await expect.poll(() => names(page)).toContain('Boris Johnson');
     const sizes = await page.$$eval('p', (all) => [...new Set(all.map((one) => getComputedStyle(one).fontSize))]);
     expect(sizes).toEqual(['24px']);
-    await popup.close();
-    await page.close();
   });
 
   test('a second story below the first has marks of its own', async () => {
@@ -108,28 +91,26 @@ inBothBrowsers((kind) => {
       '/scroll.html',
       `${head('First')}<body><main>${story('First', 'Angela Merkel')}</main></body></html>`,
     );
-    await expect.poll(() => names(page), { timeout: 8000 }).toContain('Angela Merkel');
+    await expect.poll(() => names(page)).toContain('Angela Merkel');
     await page.evaluate(
       (html) => {
         document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
       },
       story('Second', 'Angela Merkel and Emmanuel Macron'),
     );
-    await expect.poll(() => names(page), { timeout: 8000 }).toContain('Emmanuel Macron');
+    await expect.poll(() => names(page)).toContain('Emmanuel Macron');
     const marked = await page.$$eval('article', (all) =>
       all.map((one) => one.querySelectorAll('backstory-mark').length > 1),
     );
     expect(marked).toEqual([true, true]);
-    await page.close();
   });
 
   test('going back and forth leaves each page with its marks', async () => {
     const page = await visit('/back.html', `${head('Back')}<body>${story('Back', 'Angela Merkel')}</body></html>`);
-    await expect.poll(() => names(page), { timeout: 8000 }).toContain('Angela Merkel');
-    await page.goto(`${server.origin}/shop.html`);
+    await expect.poll(() => names(page)).toContain('Angela Merkel');
+    await page.goto(`${session.server.origin}/shop.html`);
     // From the page itself: the driver's own way back waits for an event that Firefox does not send.
     await page.evaluate(() => history.back());
-    await expect.poll(() => names(page), { timeout: 8000 }).toContain('Angela Merkel');
-    await page.close();
+    await expect.poll(() => names(page)).toContain('Angela Merkel');
   });
 });

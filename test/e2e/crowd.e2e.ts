@@ -1,14 +1,12 @@
 // Many pages at once, and pages that go away in the middle: the others are read, and the background keeps answering.
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { storyPage } from '../bench/figures/story-page';
 import { findBrowser } from './find-browser';
-import { type Driven, inBothBrowsers, open } from './harness';
-import { type PageServer, servePages } from './serve-pages';
+import { inBothBrowsers, open, POPUP } from './harness';
+import { servePages } from './serve-pages';
+import { API, CARD, inSession, MARK } from './session';
 
-const MARK = 'backstory-mark';
-const CARD = 'backstory-card';
-const API = '(globalThis.browser ?? globalThis.chrome)';
 const TABS = 50;
 
 /** Enough names that marking them takes many slices. */
@@ -23,44 +21,20 @@ const LONG_STORY = storyPage(
 const marks = (page: Page) => page.$$eval(MARK, (found) => found.length);
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
-  const opened: Page[] = [];
-
-  beforeAll(async () => {
-    server = await servePages();
-    server.put('/long.html', LONG_STORY);
-    driven = await open(kind);
-  });
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close().catch(() => undefined);
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
-  });
-
-  async function visit(path: string): Promise<Page> {
-    const page = await driven.browser.newPage();
-    opened.push(page);
-    await page.goto(`${server.origin}${path}`, { waitUntil: 'domcontentloaded' });
-    return page;
-  }
-  const cardText = (page: Page) =>
-    driven.inClosedRoot<string>(page, CARD, '(root) => root.querySelector(".card")?.innerText ?? ""');
+  const session = inSession(kind);
+  beforeAll(() => session.server.put('/long.html', LONG_STORY));
 
   test(`${TABS} tabs that come back at once are all read, behind the front one too`, async () => {
-    const own = await driven.extensionPage('src/extension/popup/index.html');
-    opened.push(own);
-    const urls = Array.from({ length: TABS }, (_, n) => `${server.origin}/sochi.html?tab=${n}`);
+    const own = await session.own(POPUP);
+    const urls = Array.from({ length: TABS }, (_, n) => `${session.server.origin}/sochi.html?tab=${n}`);
     await own.evaluate(
       `Promise.all(${JSON.stringify(urls)}.map((url) => ${API}.tabs.create({ url, active: false }))).then(() => undefined)`,
     );
     const restored = async () =>
-      (await driven.browser.pages()).filter((page) => page.url().includes('sochi.html?tab='));
+      (await session.driven.browser.pages()).filter((page) => page.url().includes('sochi.html?tab='));
     await expect.poll(async () => (await restored()).length, { timeout: 60_000 }).toBe(TABS);
-    opened.push(...(await restored()));
-    const [first] = opened.filter((page) => page.url().endsWith('?tab=0'));
+    session.closeLater(...(await restored()));
+    const first = (await restored()).find((page) => page.url().endsWith('?tab=0'));
     if (!first) throw new Error('the first tab is gone');
     await first.bringToFront();
     await first.waitForSelector(MARK);
@@ -68,17 +42,15 @@ inBothBrowsers((kind) => {
     for (const page of await restored()) await expect.poll(() => marks(page), { timeout: 60_000 }).toBe(whole);
     await first.locator(MARK).hover();
     await first.waitForSelector(CARD);
-    await expect.poll(() => cardText(first)).toContain('Secretary of State');
+    await expect.poll(() => session.cardText(first)).toContain('Secretary of State');
   }, 180_000);
 
   test('pages closed in the middle of their marks leave the next page as quick to read', async () => {
     for (let round = 0; round < 5; round++) {
-      const page = await visit(`/long.html?closed=${round}`);
-      await page.waitForSelector(MARK);
+      const page = await session.visitStory(`/long.html?closed=${round}`);
       await page.close();
     }
-    const next = await visit('/sochi.html?after-closing');
-    await next.waitForSelector(MARK);
+    expect(await marks(await session.visitStory('/sochi.html?after-closing'))).toBeGreaterThan(0);
   });
 });
 

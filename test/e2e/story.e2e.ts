@@ -1,44 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open } from './harness';
-import { type PageServer, servePages } from './serve-pages';
-
-const CARD = 'backstory-card';
+import { describe, expect, test } from 'vitest';
+import { inBothBrowsers } from './harness';
+import { CARD, inSession } from './session';
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
-  let opened: Page[] = [];
-
-  beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind);
-  });
-  afterEach(async () => {
-    await Promise.all(opened.map((page) => page.close()));
-    opened = [];
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
-  });
-
-  async function visit(path: string): Promise<Page> {
-    const page = await driven.browser.newPage();
-    opened.push(page);
-    await page.goto(`${server.origin}${path}`);
-    return page;
-  }
-
-  async function popupOn(page: Page): Promise<Page> {
-    const popup = await driven.popupFor(await page.evaluate(() => location.href));
-    opened.push(popup);
-    return popup;
-  }
+  const session = inSession(kind);
+  const { visit, popupOn, cardText } = session;
 
   const markedNames = (page: Page) => page.$$eval('backstory-mark', (marks) => marks.map((mark) => mark.textContent));
-  const cardText = (page: Page) =>
-    driven.inClosedRoot<string>(page, CARD, '(root) => root.querySelector(".card")?.innerText ?? ""');
 
   test.each(['', '?csp=self', '?csp=strict'])('marks the names of the story %s', async (query) => {
     const page = await visit(`/sochi.html${query}`);
@@ -93,7 +62,7 @@ inBothBrowsers((kind) => {
         ),
       );
       return { readable: readable.filter(Boolean), sheets: document.adoptedStyleSheets.length };
-    }, driven.base);
+    }, session.driven.base);
     expect(found).toEqual({ readable: [], sheets: 0 });
     expect(await page.$$(`backstory-mark, ${CARD}`)).toHaveLength(0);
   });
@@ -149,13 +118,13 @@ inBothBrowsers((kind) => {
       ],
     ])('%s gets no marks and raises no error', async (name, html) => {
       const path = `/${name.replaceAll(' ', '-')}.html`;
-      server.put(path, html);
-      const page = await driven.browser.newPage();
-      opened.push(page);
+      session.server.put(path, html);
+      const page = await session.driven.browser.newPage();
+      session.closeLater(page);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      await page.goto(`${server.origin}${path}`);
+      await page.goto(`${session.server.origin}${path}`);
       const popup = await popupOn(page);
       await popup.waitForFunction(() => (document.body.innerText.match(/\w+/g) ?? []).length > 8);
       expect(await page.$$('backstory-mark')).toHaveLength(0);
