@@ -2,6 +2,7 @@ import type { Candidate, Resolved, Standpoint } from './rule';
 
 /** Between a time and its day: "11 p.m. Thursday" is one expression, "11 p.m. on Thursday" two about one day. */
 const NEXT_TO = /^,?[^\S\n]{1,4}$/;
+const BESIDE = /^[^\S\n]$/;
 const ON = /^,?\s+on\s+$/;
 const IS_DAY = /^\d{4}-\d\d-\d\d/;
 
@@ -21,6 +22,17 @@ export function withDays(candidates: Candidate[], text: string): Candidate[] {
     const clock = candidates[index];
     const day = candidates[index + 1];
     if (!clock) continue;
+    // "Monday midnight"
+    if (
+      day?.takes === 'clock' &&
+      clock.type === 'DATE' &&
+      clock.takes === 'period' &&
+      BESIDE.test(text.slice(clock.end, day.start))
+    ) {
+      joined.push({ ...day, start: clock.start, resolve: timed(day, clock) });
+      index += 1;
+      continue;
+    }
     const between =
       day && clock.takes === 'clock' && day.type === 'DATE' && day.takes === 'period'
         ? text.slice(clock.end, day.start)

@@ -14,39 +14,55 @@ const AHEAD = /^(?:would|(?:was|were)\s)/i;
 const WAS_BEFORE = /\b(?:was|were)\s+(?:\w+\s+)?$/i;
 /** "clearing the way for a summit on …": a meeting that is still to come when it is told of. */
 const TOWARD =
-  /\b(?:for|toward|towards|until|at)\s+(?:a|an|the|its|their|his|her|another|new|more|further)\s+(?:[\w'’-]+\s+){0,4}?(?:summit|meeting|talks|conference|session|vote|election|elections|visit|round|signing|ceremony|hearing|trip|deadline)\b[^,;]*$/i;
+  /\b(?:for|toward|towards|until)\s+(?:a|an|the|its|their|his|her|another|new|more|further)\s+(?:[\w'’-]+\s+){0,4}?(?:summit|meeting|talks|conference|session|vote|election|elections|visit|round|signing|ceremony|hearing|trip|deadline)\b[^,;]*$/i;
+/** What is told as done where it was done for: "arrived for a visit on Monday". */
+const NOT_TOWARD =
+  /\b(?:held|met|began|opened|gathered|was|were|arrived|came|travel+ed|flew|visited|hosted|joined|attended|returned|praised|thanked|criticized|turned)\b/i;
 const TO_COME_BEFORE = /\b(?:until|till|through|from|by|starting|beginning|effective|before)\s+(?:\w+\s+)?$/i;
+/** "will be held", "is being sent": the participle tells no time of its own. */
+const PASSIVE_BEFORE = /\b(?:be|being)\s+(?:\w+ly\s+)?$/i;
+/** What somebody bade, asked or settled: what is to be done lies ahead of it. */
+const BIDS =
+  /^(?:asked|asking|agreed|called|decided|demanded|invited|offered|ordered|proposed|resolved|threatened|told|urged|voted|wanted|warned)$/i;
+const TO_DO = /\b(?:to|that\s+(?:\p{L}+\s+){1,4}?(?:be|leave|stop|end|meet|hold|halt|return|withdraw))\s+\p{Ll}/u;
+/**
+ * Verbs whose present tells of days to come in news: "Greece votes Sunday", "the two sides meet on Wednesday". Not those of
+ * captions, whose present is past: "Ada Quist meets the envoys in Oslo on Monday".
+ */
+const SCHEDULED =
+  /(?<!\b(?:the|a|an|of|to|not|did|n['’]t|their|its|his|her|two|three|more|all|for|in|by|new|last|first)\s)\b(?:votes?|convenes?|hosts|faces|heads\s+to|celebrates?|marks|goes|go\s+to|departs|elects|meets?(?=\s+(?:again\s+)?(?:on\s+)?$))\b/g;
+const PASSED =
+  /^\s+\S+\s+(?:was\s+|has\s+been\s+|had\s+been\s+|has\s+|had\s+)?(?:missed|passed|lapsed|expired|came)\b/i;
+const LIMIT = /^\s+(?:deadline|target|expiry|expiration|cut-?off)\b/i;
 const CLAUSE =
   /[;:]|\s(?:but|and|while|although|though|whereas|who|which|that|after|when|because|as)\s|\s--?\s|\s[–—]\s|,\s(?:who|which|while|but|and)\s/gi;
 
 interface Cue {
   at: number;
   direction: Direction;
+  word: string;
 }
 
+/** The verbs of a stretch of text that tell which way it looks, by place. */
 function cuesOf(text: string): Cue[] {
   const cues: Cue[] = [];
   for (const found of text.matchAll(CUE)) {
     const word = found[0];
     // The month, not the verb.
     if (word === 'May') continue;
+    const before = text.slice(Math.max(0, found.index - 40), found.index);
     if (found.groups?.future) {
       const fromPast =
         /^(?:could|might|before|prior)\b/i.test(word) ||
         (/^(?:due|scheduled|expected|slated|planned|set|ready|agreed|preparing|to\s+be)/i.test(word) &&
-          FROM_PAST.test(text.slice(0, found.index)));
-      cues.push({
-        at: found.index,
-        direction: fromPast
-          ? 'either'
-          : AHEAD.test(word) || WAS_BEFORE.test(text.slice(0, found.index))
-            ? 'ahead'
-            : 'future',
-      });
-    } else if (!NO_VERB.test(word) && !/^\p{Lu}\p{Ll}+ed$/u.test(word))
-      cues.push({ at: found.index, direction: 'past' });
+          FROM_PAST.test(before));
+      const direction = fromPast ? 'either' : AHEAD.test(word) || WAS_BEFORE.test(before) ? 'ahead' : 'future';
+      cues.push({ at: found.index, direction, word });
+    } else if (!NO_VERB.test(word) && !PASSIVE_BEFORE.test(before) && !/^\p{Lu}\p{Ll}+ed$/u.test(word))
+      cues.push({ at: found.index, direction: 'past', word });
   }
-  return cues;
+  for (const { 0: word, index } of text.matchAll(SCHEDULED)) cues.push({ at: index, direction: 'future', word });
+  return cues.sort((a, b) => a.at - b.at);
 }
 
 /**
@@ -57,6 +73,9 @@ function cuesOf(text: string): Cue[] {
  */
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const head = sentence.slice(Math.max(0, start - 240), start);
+  // "the July 20 deadline": the verb tells nothing of when that is.
+  if (/\b(?:the|a|an|its|their|his|her)\s+$/i.test(head) && LIMIT.test(sentence.slice(end, end + 20)))
+    return PASSED.test(sentence.slice(end, end + 60)) ? 'past' : 'either';
   if (/\b(?:since|as of)\s+(?:\w+\s+)?$/i.test(head)) return 'past';
   // "The deadline is Monday."
   if (/\b(?:is|are)\s+(?:on\s+|not\s+until\s+)?$/i.test(head)) return 'future';
@@ -64,15 +83,15 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const marks = [...head.matchAll(CLAUSE)];
   const cut = marks.length > 0 ? (marks.at(-1)?.index ?? 0) : 0;
   const clause = head.slice(cut);
-  const left = cuesOf(clause).at(-1);
+  const cues = cuesOf(clause);
+  const left = cues.at(-1);
   if (left) {
     if (left.direction === 'past' && TO_COME_BEFORE.test(head) && /\b(?:has|have|had)\s+(?:until|till)/i.test(clause))
       return 'future';
-    if (
-      left.direction === 'past' &&
-      TOWARD.test(clause.slice(left.at)) &&
-      !/\b(?:held|met|began|opened|gathered|was|were)\b/i.test(clause.slice(left.at))
-    )
+    if (left.direction === 'past' && BIDS.test(left.word) && TO_DO.test(clause.slice(left.at))) return 'ahead';
+    // "had been put off until Friday"
+    if (/^(?:until|till)$/i.test(left.word) && cues.at(-2)?.direction === 'past') return 'ahead';
+    if (left.direction === 'past' && TOWARD.test(clause.slice(left.at)) && !NOT_TOWARD.test(clause.slice(left.at)))
       return 'ahead';
     return left.direction;
   }

@@ -4,12 +4,16 @@ import { withDays } from './clock-and-day';
 import { directionAt } from './direction';
 import type { Candidate, Named, Standpoint } from './rule';
 import { scan } from './scan';
+import { withSharedYears } from './shared-year';
 import { type Granularity, readValue } from './timex-value';
 
 const FINE: ReadonlySet<Granularity> = new Set(['day', 'time']);
 const MIDDLING: ReadonlySet<Granularity> = new Set(['day', 'time', 'week', 'weekend', 'month']);
 /** A date behind these words is when something happened, not what something is called. */
 const ADVERBIAL = /(?:\b(?:in|on|of|by|until|from|during|late|early|back in|dated|,)\s+(?:the\s+)?|^\s*)$/i;
+
+/** "last October" needs no preposition. */
+const RELATIVE = /^(?:last|next|this|earlier|later|early|late)\s/i;
 
 /** How far back, in sentences, the date that the story is speaking of may lie. */
 const REACH = 2;
@@ -26,7 +30,7 @@ export function findDates(reading: Reading): DateFound[] {
   const dates: DateFound[] = [];
   const blockNumbers = new Map(reading.blocks.map((block, index) => [block, index]));
   let at = 0;
-  for (const candidate of withDays(scan(text), text)) {
+  for (const candidate of withDays(withSharedYears(scan(text), text), text)) {
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= candidate.start) at += 1;
     const sentence = sentences[at];
     if (!sentence || candidate.start < sentence.start) continue;
@@ -49,6 +53,7 @@ export function findDates(reading: Reading): DateFound[] {
     // News drops "on" before weekdays; a day behind a determiner only names something.
     const spoken =
       ADVERBIAL.test(before) ||
+      RELATIVE.test(text.slice(start, end)) ||
       (found !== undefined && FINE.has(found.granularity) && !/\b(?:the|a|an)\s+$/i.test(before));
     if (found && (type === 'DATE' || type === 'TIME') && spoken)
       named.push({ value: resolved.value, found, end, sentence: at, block });
@@ -110,6 +115,9 @@ function inPassing(text: string, date: Named, until: number, sameSentence: boole
   return !sameSentence || /^\s*[,)]/.test(text.slice(date.end, until));
 }
 
+/** Back in the story's own time: what began long ago still runs. */
+const STILL = /\b(?:since|now|as of|so far|today|still|ha(?:s|ve)\s+(?:\w+\s+)?\w+ed)\b/i;
+
 /** The year that a month or day without one hangs on: a year named as a time just before, in the same paragraph, that is not the story's own. */
 function yearSpokenOf({ at, block, published, named }: Place, text: string, candidate: Candidate): Named | undefined {
   const last = named.at(-1);
@@ -121,5 +129,5 @@ function yearSpokenOf({ at, block, published, named }: Place, text: string, cand
   if (inPassing(text, last, candidate.start, at === last.sentence)) return undefined;
   // "since its launch in 2003 … in February": what began long ago still runs.
   const between = text.slice(Math.max(0, last.end - 60), candidate.start);
-  return /\b(?:since|now|as of)\b/i.test(between) ? undefined : last;
+  return STILL.test(between) ? undefined : last;
 }

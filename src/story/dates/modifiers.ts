@@ -27,7 +27,7 @@ const PERIOD: [RegExp, string | undefined][] = [
 /** Of these, "early in May" and the like hold their preposition; "earlier on Tuesday" does not. */
 const LOOSE = /\b(?:earlier|later|early|late)\s+on\s+$/i;
 const DETERMINED =
-  /^(?:\d{3}0s|['’‘]?\d0s|(?:\w+ies)\b|\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|\w+teenth|\w+tieth|final|spring|summer|autumn|fall|winter|year-|fiscal|financial|\d{4}\s(?:fiscal|financial))/i;
+  /^(?:\d{3}0s|['’‘]?\d0s|(?:\w+ies)\b|\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|last\s(?:quarter|half)|\w+teenth|\w+tieth|final|spring|summer|autumn|fall|winter|year-|fiscal|financial|\d{4}\s(?:fiscal|financial))/i;
 
 const LENGTH: [RegExp, string][] = [
   [/\b(?:nearly|almost|just\s+under|less\s+than|under|fewer\s+than|not\s+quite)\s+$/i, 'LESS_THAN'],
@@ -57,6 +57,7 @@ function inPart(candidate: Candidate, part: string): Candidate['resolve'] {
 export function withModifier(candidate: Candidate, text: string, from: number): Candidate {
   if (candidate.takes === 'nothing') return candidate;
   const before = text.slice(Math.max(from, candidate.start - 44), candidate.start);
+  const surface = text.slice(candidate.start, candidate.end);
   if (candidate.takes === 'clock') {
     const found = /\b(?:about|around|approximately|roughly|shortly\s+before|shortly\s+after)\s+$/i.exec(before);
     if (!found) return candidate;
@@ -79,17 +80,12 @@ export function withModifier(candidate: Candidate, text: string, from: number): 
         return { ...candidate, start: candidate.start - found[0].length, mod };
     }
     const determined = /\bthe\s+$/i.exec(before);
-    if (
-      determined &&
-      HEADED.test(text.slice(candidate.start, candidate.end)) &&
-      !/^\s*[-‐‑]/.test(text.slice(candidate.end))
-    )
+    if (determined && HEADED.test(surface) && !/^\s*[-‐‑]/.test(text.slice(candidate.end)))
       return { ...candidate, start: candidate.start - determined[0].length };
-    return LATE_LENGTH.test(text.slice(candidate.start, candidate.start + 14))
+    return LATE_LENGTH.test(surface) && !/^some\s+\p{L}+s\b/iu.test(surface)
       ? { ...candidate, mod: 'APPROX' }
       : candidate;
   }
-  const surface = text.slice(candidate.start, candidate.end);
   const named = /^\d{4}$/.test(surface) ? /\bthe\s+year\s+$/i.exec(before) : null;
   if (named) return { ...candidate, start: candidate.start - named[0].length };
   const part = candidate.type === 'DATE' ? PART_OF_DAY.exec(before) : null;

@@ -42,6 +42,10 @@ export interface Candidate {
   mod?: string;
   /** What may stand before it and belong to it: "early", "the end of" before periods, "about" before lengths. */
   takes: 'period' | 'length' | 'clock' | 'nothing';
+  /** 1–12, of a month or a day of one. */
+  month?: number;
+  /** Of a month or day named without a year: what it is in a year that something else tells. */
+  inYear?(year: number): Resolved;
   /** Resolves the expression; undefined where it proves to be none. */
   resolve(from: Standpoint): Resolved | undefined;
 }

@@ -26,11 +26,23 @@ const COUNTS = /^\s*(?:%|percent\b|per cent\b|million\b|billion\b|people\b|troop
 const NEAR_YEAR = /^,?\s+(?:of\s+)?(this|last|next)\s+year\b/i;
 
 /** Days that became names: "the Sept. 11 attacks". By month and day: the year, and the words behind that tell. */
-const NAMED_DAYS = new Map<string, { year: number; after: RegExp }>([
-  ['09-11', { year: 2001, after: /^,?\s+(?:terror(?:ist)?\s+)?(?:attacks?|hijack\w*|terror\w*|plot|commission)\b/i }],
-  ['10-07', { year: 2023, after: /^\s+(?:\w+\s+)?(?:attacks?|massacre|assault|raid)\b/i }],
+const NAMED_DAYS = new Map<string, { year: number; after: RegExp; alone?: true }>([
+  [
+    '09-11',
+    {
+      year: 2001,
+      after: /^,?\s+(?:terror(?:ist)?\s+)?(?:attacks?|hijack\w*|terror\w*|plot|commission)\b/i,
+      alone: true,
+    },
+  ],
+  ['10-07', { year: 2023, after: /^\s+(?:\w+\s+)?(?:attacks?|massacre|assault|raid)\b/i, alone: true }],
   ['01-06', { year: 2021, after: /^\s+(?:\w+\s+)?(?:riots?|insurrection|committee|attack|assault)\b/i }],
 ]);
+/** "the attacks of Sept. 11". */
+const ATTACK_OF = /\b(?:attacks?|massacre|assault|raid|atrocit(?:y|ies)|events|riots?|insurrection)\s+of\s+$/i;
+/** "since Sept. 11", "the post-Sept. 11 world": the day as the beginning of a time, months away from its own season. */
+const TURNING_POINT = /\b(?:since|(?:the\s+)?(?:before|after|pre|post))[-\s]+$/i;
+const MONTHS_AWAY = 45;
 
 interface Parts {
   month: number;
@@ -49,7 +61,10 @@ function dayCandidate(
 ): Candidate | undefined {
   if (!isCivilDay(year ?? 2000, month, day)) return undefined;
   const named = NAMED_DAYS.get(`${pad(month)}-${pad(day)}`);
-  const known = named?.after.test(text.slice(end, end + 40)) ? named.year : undefined;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const known =
+    named && (named.after.test(text.slice(end, end + 40)) || ATTACK_OF.test(before)) ? named.year : undefined;
+  const turning = named?.alone && TURNING_POINT.test(before) ? named.year : undefined;
   const tail = part ? `T${part}` : '';
   /** The nearest year that has the day: 29 February is never more than eight years away. */
   const step = (y: number, by: number): number =>
@@ -64,6 +79,8 @@ function dayCandidate(
     end,
     type: part ? 'TIME' : 'DATE',
     takes: 'period',
+    month,
+    ...(year === undefined ? { inYear: (y: number) => fixed(value(y))() } : {}),
     resolve: (from) => {
       if (year !== undefined) return fixed(value(year))();
       if (
@@ -71,6 +88,10 @@ function dayCandidate(
         (from.published === undefined || from.published >= Date.UTC(known, month - 1, day) / 864e5)
       )
         return fixed(value(known))();
+      if (turning !== undefined && from.published !== undefined && from.published > dayNumberOf(turning, month, day)) {
+        const nearest = yearOfDay(month, day, from.published, 'either');
+        if (Math.abs(from.published - dayNumberOf(nearest, month, day)) > MONTHS_AWAY) return fixed(value(turning))();
+      }
       const near = NEAR_YEAR.exec(text.slice(end, end + 24))?.[1];
       if (near)
         return fromPublished((today) =>

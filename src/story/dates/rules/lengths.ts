@@ -261,7 +261,7 @@ const bare: Rule = {
       return { ...whole, type: 'DURATION', resolve: fixed(lengthOf(/s$/i.test(longunit) ? 'X' : 1, longunit)) };
     }
     const before = text.slice(Math.max(0, start - 16), start);
-    const after = text.slice(whole.end, whole.end + 6);
+    const after = text.slice(whole.end, whole.end + 10);
     if (turn) return { ...whole, ...turned('X', unit, turn) };
     if (det) {
       if (!/\b(?:over|through|throughout|down)\s+$/i.test(before) || /^\s+(?:of|since|when|that)/.test(after))

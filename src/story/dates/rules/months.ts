@@ -22,6 +22,7 @@ const monthAndYear: Rule = {
       end: to,
       type: 'DATE',
       takes: 'period',
+      month,
       resolve: fixed(monthValue(y, month)),
     });
     const month = monthOf(groups.month ?? '');
@@ -39,7 +40,7 @@ const monthAndYear: Rule = {
 const monthOfNearYear: Rule = {
   begins: MONTH_WORDS,
   pattern: pattern(
-    `(?:(?<month0>${MONTH})(?<join>${JOIN}))?(?<month>${MONTH}),?${GAP}(?:of${GAP})?(?:the${GAP})?(?<near>this|last|next|same|previous|following)${GAP}year\\b`,
+    `(?:(?<month0>${MONTH})(?<join>${JOIN}))?(?<month>${MONTH}),?${GAP}(?:of${GAP})?(?:the${GAP})?(?<near>this|last|next|same|previous|following|that(?:${GAP}same)?)${GAP}year\\b`,
   ),
   read(found, text) {
     const { month0, join = '', month = '', near = '' } = found.groups ?? {};
@@ -114,6 +115,8 @@ const bareMonth: Rule = {
       end: start + word.length,
       type: 'DATE',
       takes: 'period',
+      month,
+      inYear: (year) => fixed(monthValue(year, month))(),
       resolve: (from) => {
         const spoken = from.direction === 'future' ? undefined : from.speaking('year');
         if (spoken) return { value: monthValue(civilOf(spoken.found.first).year, month), anchor: 'context' };

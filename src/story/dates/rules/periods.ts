@@ -22,6 +22,7 @@ const NTH: Record<string, number> = {
   '4th': 4,
   opening: 1,
   final: 4,
+  last: 4,
 };
 
 /** Year of a numbered part of the year without one: the nearest that has begun, or for what is to come that has not ended. */
@@ -35,19 +36,21 @@ const YEAR_TAIL = `(?:${GAP}(?:of${GAP}|in${GAP})?(?:the${GAP})?(?<fiscal2>fisca
 
 /** "the third quarter of 2012", "Q3", "third-quarter", "the first half of the year". */
 const partsOfYear: Rule = {
-  begins: ['first', 'second', 'third', 'fourth', 'final', 'q', '#'],
+  begins: ['first', 'second', 'third', 'fourth', 'final', 'last', 'q', '#'],
   pattern: pattern(
-    `(?:(?<nth>first|second|third|fourth|final|[1-4](?:st|nd|rd|th))(?:-|${GAP})(?<fiscal1>fiscal${GAP})?(?<what>quarter|half)\\b(?!-)|(?<year0>${YEAR})${GAP}?(?<q0>Q[1-4])\\b|(?<q>Q[1-4])\\b)${YEAR_TAIL}`,
+    `(?:(?<nth>first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))(?:-|${GAP})(?<fiscal1>fiscal${GAP})?(?<what>quarter|half)\\b(?!-)|(?<year0>${YEAR})${GAP}?(?<q0>Q[1-4])\\b|(?<q>Q[1-4])\\b)${YEAR_TAIL}`,
   ),
   read(found, text) {
     const { nth, what, q0, q, year0, year, near, own, fiscal1, fiscal2 } = found.groups ?? {};
     const half = what?.toLowerCase() === 'half';
     const number = nth
-      ? half && nth.toLowerCase() === 'final'
+      ? half && /^(?:final|last)$/i.test(nth)
         ? 2
         : (NTH[nth.toLowerCase()] ?? 1)
       : Number((q0 ?? q ?? 'Q1')[1]);
     if (half && (number > 2 || !(year || near || own))) return undefined;
+    // "the last quarter" alone is the one that ended.
+    if (/^last$/i.test(nth ?? '') && !(year || near || own)) return undefined;
     if (
       what &&
       !half &&
@@ -138,7 +141,16 @@ const seasons: Rule = {
         return undefined;
       return candidate(found, fixed(`${year}-${known.code}`));
     }
-    if (!which) return undefined;
+    if (!which) {
+      // "by late summer", "until winter": a season of one year, where "in summer" may be any.
+      const before = text.slice(Math.max(0, found.index - 10), found.index);
+      if (
+        !/\b(?:by|until|till|since|late|early|mid)[\s-]+$/i.test(before) ||
+        !/^\s*(?:[.,;:)]|$|\s\p{Ll})/u.test(after)
+      )
+        return undefined;
+      if (/^fall$/i.test(season) && !/^\s*(?:[.,;:)]|$)/.test(after)) return undefined;
+    }
     if (manner === 'the' || manner === 'that') {
       if (/^fall$/i.test(season) && !/^\s*(?:[.,;)]|$|(?:and|but|when|before|after)\b)/.test(after)) return undefined;
       if (/^\s+(?:of|olympics?|games|palace|camp|school|break|session)\b/i.test(after)) return undefined;
@@ -156,9 +168,15 @@ const seasons: Rule = {
         const own = known.code === 'WI' && now.month <= 2 ? now.year - 1 : now.year;
         if (/last|previous/.test(manner)) return `${now.month > known.month + 2 ? own : own - 1}-${known.code}`;
         if (/next|coming|following/.test(manner)) return `${now.month < known.month ? own : own + 1}-${known.code}`;
+        // "This winter was cold", said in May.
+        if (manner === 'this' && from.direction === 'past' && now.month < known.month && own === now.year)
+          return `${own - 1}-${known.code}`;
         if (manner === 'this') return `${own}-${known.code}`;
         if (from.direction === 'future') return `${now.month <= known.month + 2 ? own : own + 1}-${known.code}`;
-        return `${now.month >= known.month || known.code === 'WI' ? own : own - 1}-${known.code}`;
+        const begun = now.month >= known.month || known.code === 'WI' ? own : own - 1;
+        // Where no verb tells, the nearest: in March "by late summer" is this year's.
+        const nearer = from.direction !== 'past' && begun < now.year && known.month - now.month < 6;
+        return `${nearer ? own : begun}-${known.code}`;
       }),
     );
   },

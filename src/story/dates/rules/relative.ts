@@ -1,4 +1,4 @@
-import { civilOf, dayOf } from '../calendar';
+import { type CivilDay, civilOf, dayOf } from '../calendar';
 import { dayOfWeekday, monthValue, unitAround, weekendAround } from '../reckon';
 import { type Candidate, fromPublished, pattern, type Resolved, type Rule, type Standpoint } from '../rule';
 import { GAP, MONTH, monthOf, PART, partOf, type Unit, unitOf, WEEKDAY, weekdayNumber } from '../words';
@@ -119,17 +119,21 @@ const nearPeriods: Rule = {
   },
 };
 
+const OF_A_YEAR = /^\s+of\s+(?:\d{4}|(?:the|this|last|next)\s+year)\b/i;
+/** "the year before", "the year after" as a time of its own, not "the day after the vote". */
+const ALONE = `(?=\\s*[.,;)"”]|${GAP}(?:and|but|in|at|on|by|when|as)\\b)`;
+
 /** "the previous day", "the following week", "the same year", "that month", "the next day", "the current quarter". */
 const namedPeriods: Rule = {
   begins: ['the', 'that', 'a'],
   pattern: pattern(
-    `(?:(?<det>the${GAP}(?<how>very${GAP}next|next|previous|following|preceding|same|current|last|coming)|that(?:${GAP}same)?)${GAP}(?<unit>${PERIOD})(?!s?\\w|['’]s-|-)|(?<eve>the${GAP}(?<eveunit>day|night|week|month|year)${GAP}(?:before|earlier))(?=\\s*[.,;)"”]|${GAP}(?:and|but|in|at|on|by|when|as)\\b))`,
+    `(?:(?<det>the${GAP}(?<how>very${GAP}next|next|previous|following|preceding|same|current|last|coming)|that(?:${GAP}same)?)${GAP}(?<unit>${PERIOD})(?!s?\\w|['’]s-|-)|(?<eve>the${GAP}(?<eveunit>day|night|week|month|year)${GAP}(?:before|earlier|(?<later>after)))${ALONE})`,
   ),
   read(found, text) {
-    const { det = '', how = 'that', unit: word = '', eve, eveunit = '' } = found.groups ?? {};
+    const { det = '', how = 'that', unit: word = '', eve, eveunit = '', later } = found.groups ?? {};
     if (eve) {
       const unit = unitOf(eveunit);
-      return candidate(found, { type: 'DATE', resolve: (from) => aroundNamed(from, unit, -1) });
+      return candidate(found, { type: 'DATE', resolve: (from) => aroundNamed(from, unit, later ? 1 : -1) });
     }
     const unit = unitOf(word);
     const manner = how.toLowerCase().replace(/\s+/g, ' ');
@@ -144,6 +148,9 @@ const namedPeriods: Rule = {
     if (manner === 'last' || manner === 'coming') {
       // "over the last year" is a length; "the last quarter" is the one that ended.
       if (unit !== 'quarter' && unit !== 'century') return undefined;
+      // "the last quarter of 2018" is a part of that year.
+      if (OF_A_YEAR.test(text.slice(found.index + found[0].length, found.index + found[0].length + 16)))
+        return undefined;
       return candidate(found, {
         type: 'DATE',
         resolve: fromPublished((today) => unitAround(today, unit, manner === 'last' ? -1 : 1)),
@@ -188,8 +195,9 @@ const theUnit: Rule = {
       )
     )
       return undefined;
+    const edge = /\b(?:end|beginning|start|middle|close) of\s+$/i.test(before);
     if (/^(?:['’]s|-|\s+(?:of|that|when|before|after|the|for|ended|ending|earlier|ago|\d{4})\b)/.test(after))
-      return undefined;
+      if (!edge || !/^\s+the\b/.test(after)) return undefined;
     if (
       /\bof\s+$/i.test(before) &&
       !/\b(?:end|beginning|start|middle|close|rest|remainder|course|turn|half|part|\w+est|most|worst|best|quarter|month|months|week|match|session|time|day|meeting) of\s+$/i.test(
@@ -218,7 +226,7 @@ function aroundOwn(from: Standpoint, unit: Unit): Resolved {
 const nearNames: Rule = {
   begins: ['last', 'this', 'next', 'past', 'the'],
   pattern: pattern(
-    `(?<which>last|this|next|past|this${GAP}(?:past|coming)|the${GAP}(?:following|next|previous|preceding)(?=${GAP}${WEEKDAY}))${GAP}(?:(?<month>${MONTH})(?!\\w|${GAP}\\d)|(?<weekday>${WEEKDAY})(?:${GAP}(?<part>${PART}))?)(?!\\w)`,
+    `(?<which>last|this|next|past|this${GAP}(?:past|coming)|the${GAP}(?:following|next|previous|preceding)(?=${GAP}(?:${WEEKDAY}|${MONTH})))${GAP}(?:(?<month>${MONTH})(?!\\w|${GAP}\\d)|(?<weekday>${WEEKDAY})(?:${GAP}(?<part>${PART}))?)(?!\\w)`,
   ),
   read(found, text) {
     const { which = '', month, weekday, part } = found.groups ?? {};
@@ -227,6 +235,25 @@ const nearNames: Rule = {
     if (/[a-z]/.test(text[at] ?? '')) return undefined;
     const manner = which.toLowerCase();
     const shift = /past|last/.test(manner) ? -1 : /next|coming/.test(manner) ? 1 : 0;
+    if (month && /^the/.test(manner)) {
+      const number = monthOf(month);
+      const back = /previous|preceding/.test(manner);
+      /** The next such month behind a date, or the last before it. */
+      const beside = (from: CivilDay) =>
+        monthValue(
+          back ? (number < from.month ? from.year : from.year - 1) : number > from.month ? from.year : from.year + 1,
+          number,
+        );
+      return candidate(found, {
+        type: 'DATE',
+        resolve: (from) => {
+          const named = from.near();
+          return named
+            ? { value: beside(civilOf(back ? named.found.first : named.found.last)), anchor: 'context' }
+            : fromPublished((today) => beside(civilOf(today)))(from);
+        },
+      });
+    }
     if (month) {
       const number = monthOf(month);
       return candidate(found, {

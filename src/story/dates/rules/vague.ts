@@ -1,6 +1,9 @@
 import { type Candidate, fixed, pattern, type Rule } from '../rule';
 import { GAP } from '../words';
 
+/** What begins the clause behind "in the past", "at present". */
+const CLAUSE = 'he|she|it|they|we|you|there|the|this|these|no|some|many|most|because|for|in|on|at|from';
+
 const whole = (found: RegExpExecArray, value: string): Candidate => ({
   start: found.index,
   end: found.index + found[0].length,
@@ -11,12 +14,13 @@ const whole = (found: RegExpExecArray, value: string): Candidate => ({
 
 /** "now", "currently", "at the moment". */
 const present: Rule = {
-  begins: ['now', 'nowadays', 'currently', 'presently', 'the', 'right', 'these'],
+  begins: ['now', 'nowadays', 'currently', 'presently', 'present', 'the', 'right', 'these'],
   pattern: pattern(
-    `(?:(?:right${GAP})?now(?!-)|nowadays|currently|presently|the${GAP}(?:present(?:${GAP}(?:day|time))?|moment)(?=\\s*[.,;)"”]|${GAP}(?:and|but|is|are|there)\\b)|these${GAP}days)\\b`,
+    `(?:(?:right${GAP})?now(?!-)|nowadays|currently|presently|the${GAP}(?:present(?:${GAP}(?:day|time))?|moment)(?=\\s*[.,;)"”]|${GAP}(?:and|but|is|are|${CLAUSE})\\b)|present(?=\\s*[.,;)"”]|${GAP}(?:and|but|${CLAUSE})\\b)|these${GAP}days)\\b`,
   ),
   read(found, text) {
     const before = text.slice(Math.max(0, found.index - 12), found.index);
+    if (/^present/i.test(found[0]) && !/\bat\s+$/i.test(before)) return undefined;
     if (/^the\s/i.test(found[0]) && !/\b(?:at|for|until|up to|to)\s+$/i.test(before)) return undefined;
     // "Now that …" joins clauses.
     if (/^now$/i.test(found[0]) && /^\s+that\b/.test(text.slice(found.index + 3, found.index + 9))) return undefined;
@@ -28,7 +32,7 @@ const present: Rule = {
 const past: Rule = {
   begins: ['recently', 'more', 'the', 'recent', 'lately', 'most'],
   pattern: pattern(
-    `(?:(?:more${GAP}|most${GAP})?recently|lately|(?:the${GAP}(?:most${GAP})?)?recent${GAP}(?:days|weeks|months|years|decades|times)|the${GAP}(?:recent${GAP}|distant${GAP})?past(?=\\s*[.,;:)"”]|${GAP}(?:and|but|to|by|as|that|when|have|has|had|with|or)\\b)|the${GAP}time(?=\\s*[.,;)"”]|${GAP}(?:and|but|that|to|as|when|in)\\b))(?!\\w|-)`,
+    `(?:(?:more${GAP}|most${GAP})?recently|lately|(?:the${GAP}(?:most${GAP})?)?recent${GAP}(?:days|weeks|months|years|decades|times)|the${GAP}(?:recent${GAP}|distant${GAP})?past(?=\\s*[.,;:)"”]|${GAP}(?:and|but|to|by|as|that|when|have|has|had|with|or|${CLAUSE})\\b)|the${GAP}time(?=\\s*[.,;)"”]|${GAP}(?:and|but|that|to|as|when|in)\\b))(?!\\w|-)`,
   ),
   read(found, text) {
     const before = text.slice(Math.max(0, found.index - 12), found.index);

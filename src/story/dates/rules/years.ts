@@ -38,12 +38,13 @@ const year: Rule = {
     )
       return undefined;
     const value = Number(groups.year);
-    const preposition = /\b(?:in|since|by|of|from|until|before|after|between|early|late|mid|circa|and|to)[\s-]+$/i.test(
-      before,
-    );
+    const preposition =
+      /\b(?:the\s+year|in|since|by|of|from|until|before|after|between|early|late|mid|circa|and|to)[\s-]+$/i.test(
+        before,
+      );
     // Of old, a number before a plural counts: "a survey of 1709 pupils".
     if (value < 1800 && (!preposition || /^\s+[a-z]+(?:s|ren|men)\b/.test(after))) return undefined;
-    if ((value < 1900 || value > 2060) && !preposition && !/\bthe\s+$/i.test(before)) return undefined;
+    if ((value < 1900 || value > 2060) && !preposition && !/\bthe\s+(?:year\s+)?$/i.test(before)) return undefined;
     if (!FOLLOWS_WELL.test(before) && before.trim() !== '' && !/^(?:\s?[),.;:–—-]|\s+\p{L}|$)/u.test(after))
       return undefined;
     const whole = {
@@ -125,4 +126,22 @@ const century: Rule = {
   },
 };
 
-export const years: Rule[] = [year, decade, century];
+/** "signed in '87", "the class of '68". */
+const shortYear: Rule = {
+  begins: ['#'],
+  pattern: pattern('(?<short>\\d\\d)(?![\\d\\p{L}.,:%-]\\w|\\w)'),
+  read(found, text) {
+    const start = found.index - 1;
+    if (
+      !/\b(?:in|of|since|until|by|before|after|from|to|summer|spring|fall|autumn|winter)\s+['’‘]$/i.test(
+        text.slice(Math.max(0, start - 12), found.index),
+      )
+    )
+      return undefined;
+    const number = Number(found.groups?.short);
+    const value = String(number > 40 ? 1900 + number : 2000 + number);
+    return { start, end: start + 3, type: 'DATE', takes: 'period', resolve: fixed(value) };
+  },
+};
+
+export const years: Rule[] = [year, shortYear, decade, century];
