@@ -2,7 +2,7 @@ import { IRREGULAR_PAST, NO_VERB } from '../verbs';
 import type { Direction } from './rule';
 
 const TO_COME =
-  "will|won['’]t|['’]ll|shall|(?:is|are|am)\\s+(?:due|set|scheduled|expected|slated|planned|likely|about|going|preparing|planning|hoping|to|on|at)|(?:is|are)\\s+\\w+ing|plans?|plan|intends?|hopes?|aims?|expects?|(?:re)?opens|resumes|starts|begins|closes|ends|runs|returns|arrives|leaves|visits|travels|flies|concludes|kicks\\s+off|takes\\s+(?:effect|place|office)|upcoming|forthcoming|scheduled|slated|due|expires?|ahead\\s+of|in\\s+time\\s+for|agreed\\s+to|vowed\\s+to|pledged\\s+to|promised\\s+to|preparing\\s+to|ready\\s+to|begin|would|(?:was|were)\\s+to\\s+(?!have\\b)\\w+|planned|can|could|may|might|must|should|deliver(?:y|ies)|starting|until|till|expected|set\\s+(?:to|for)|before(?!\\s+\\w+ing\\b)|prior\\s+to|to\\s+be(?:\\s+\\w+)?";
+  "will|won['’]t|['’]ll|shall|(?:is|are|am)\\s+(?:due|set|scheduled|expected|slated|planned|likely|about|going|preparing|planning|hoping|to|on|at)|(?:is|are)\\s+\\w+ing|plans?|plan|intends?|hopes?|aims?|expects?|(?:re)?opens|resumes|starts|begins|closes|ends|runs|returns|arrives|leaves|visits|travels|flies|concludes|kicks\\s+off|takes\\s+(?:effect|place|office)|upcoming|forthcoming|scheduled|slated|due|supposed\\s+to|meant\\s+to|expires?|ahead\\s+of|in\\s+time\\s+for|agreed\\s+to|vowed\\s+to|pledged\\s+to|promised\\s+to|preparing\\s+to|ready\\s+to|begin|would|(?:was|were)\\s+to\\s+(?!have\\b)\\w+|planned|can|could|may|might|must|should|deliver(?:y|ies)|starting|until|till|expected|set\\s+(?:to|for)|before(?!\\s+\\w+ing\\b)|prior\\s+to|to\\s+be(?:\\s+\\w+)?";
 const CUE = new RegExp(
   `\\b(?:(?<future>${TO_COME})|(?<past>(?:has|have|had)\\s+(?:been|\\w+ed)|${IRREGULAR_PAST}|\\w{2,}ed))\\b`,
   'gi',
@@ -21,6 +21,10 @@ const NOT_TOWARD =
 const TO_COME_BEFORE = /\b(?:until|till|through|from|by|starting|beginning|effective|before)\s+(?:\w+\s+)?$/i;
 /** "will be held", "is being sent": the participle tells no time of its own. */
 const PASSIVE_BEFORE = /\b(?:be|being)\s+(?:\w+ly\s+)?$/i;
+/** Verbs that are nouns behind such words: "after two visits", "the returns". */
+const NOUN_TOO = /^(?:visits|returns|starts|ends|travels|runs|closes|leaves|begins|due)$/i;
+const NOUN_BEFORE =
+  /(?:\b(?:the|a|an|of|their|its|his|her|two|three|four|several|many|more|all|for|by|new|last|first|official|previous|tax)|['’]s)\s+$/i;
 /** What somebody bade, asked or settled: what is to be done lies ahead of it. */
 const BIDS =
   /^(?:asked|asking|agreed|called|decided|demanded|invited|offered|ordered|proposed|resolved|threatened|told|urged|voted|wanted|warned)$/i;
@@ -31,6 +35,8 @@ const TO_DO = /\b(?:to|that\s+(?:\p{L}+\s+){1,4}?(?:be|leave|stop|end|meet|hold|
  */
 const SCHEDULED =
   /(?<!\b(?:the|a|an|of|to|not|did|n['’]t|their|its|his|her|two|three|more|all|for|in|by|new|last|first)\s)\b(?:votes?|convenes?|hosts|faces|heads\s+to|celebrates?|marks|goes|go\s+to|departs|elects|meets?(?=\s+(?:again\s+)?(?:on\s+)?$))\b/g;
+const HEADS_CLAUSE = /,\s+(?:(?:on|in|late|early|by)\s+)*$/i;
+const SUBJECT = /^,?\s(?:the|a|an|he|she|it|they|we|both|\p{Lu})/u;
 const PASSED =
   /^\s+\S+\s+(?:was\s+|has\s+been\s+|had\s+been\s+|has\s+|had\s+)?(?:missed|passed|lapsed|expired|came)\b/i;
 const LIMIT = /^\s+(?:deadline|target|expiry|expiration|cut-?off)\b/i;
@@ -51,10 +57,15 @@ function cuesOf(text: string): Cue[] {
     // The month, not the verb.
     if (word === 'May') continue;
     const before = text.slice(Math.max(0, found.index - 40), found.index);
+    // "was due to expire": the first of the two tells.
+    if (/^(?:expire|begin|plan|expect)$/i.test(word) && /\b(?:was|were|been)\s+(?:\w+\s+){0,2}to\s+$/i.test(before))
+      continue;
+    if (NOUN_TOO.test(word) && NOUN_BEFORE.test(before)) continue;
+    if (/^plans?$/i.test(word) && !/^\s+(?:to|on|for)\b/.test(text.slice(found.index + word.length))) continue;
     if (found.groups?.future) {
       const fromPast =
         /^(?:could|might|before|prior)\b/i.test(word) ||
-        (/^(?:due|scheduled|expected|slated|planned|set|ready|agreed|preparing|to\s+be)/i.test(word) &&
+        (/^(?:due|supposed|meant|scheduled|expected|slated|planned|set|ready|agreed|preparing|to\s+be)/i.test(word) &&
           FROM_PAST.test(before));
       const direction = fromPast ? 'either' : AHEAD.test(word) || WAS_BEFORE.test(before) ? 'ahead' : 'future';
       cues.push({ at: found.index, direction, word });
@@ -85,6 +96,11 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const clause = head.slice(cut);
   const cues = cuesOf(clause);
   const left = cues.at(-1);
+  // ", on May 3 the council adopted": a date right before its subject.
+  const behind =
+    HEADS_CLAUSE.test(head) && SUBJECT.test(sentence.slice(end, end + 8)) ? sentence.slice(end, end + 120) : '';
+  const own = behind ? cuesOf(behind)[0] : undefined;
+  if (own) return own.direction;
   if (left) {
     if (left.direction === 'past' && TO_COME_BEFORE.test(head) && /\b(?:has|have|had)\s+(?:until|till)/i.test(clause))
       return 'future';

@@ -15,6 +15,9 @@ const ADVERBIAL = /(?:\b(?:in|on|of|by|until|from|during|late|early|back in|date
 /** "last October" needs no preposition. */
 const RELATIVE = /^(?:last|next|this|earlier|later|early|late)\s/i;
 
+/** "a deadline of June 30": what is set for later is not the time that the story goes on to speak of. */
+const LIMIT = /\b(?:deadline|target|date)\s+of\s+$|\S\s+(?:until|till|before)\s+$/i;
+
 /** How far back, in sentences, the date that the story is speaking of may lie. */
 const REACH = 2;
 
@@ -55,8 +58,10 @@ export function findDates(reading: Reading): DateFound[] {
       ADVERBIAL.test(before) ||
       RELATIVE.test(text.slice(start, end)) ||
       (found !== undefined && FINE.has(found.granularity) && !/\b(?:the|a|an)\s+$/i.test(before));
-    if (found && (type === 'DATE' || type === 'TIME') && spoken)
-      named.push({ value: resolved.value, found, end, sentence: at, block });
+    // A year that only the day of publication told says nothing of the dates behind it.
+    const guessed = resolved.anchor === 'published' && candidate.inYear !== undefined;
+    if (found && (type === 'DATE' || type === 'TIME') && spoken && !LIMIT.test(before))
+      named.push({ value: resolved.value, found, end, sentence: at, block, guessed });
   }
   return dates;
 }
@@ -94,6 +99,9 @@ function standpoint(candidate: Candidate, text: string, sentence: Sentence, plac
         candidate.end - sentence.start,
       );
     },
+    get pledged() {
+      return PLEDGED.test(text.slice(Math.max(sentence.start, candidate.start - 120), candidate.start));
+    },
     near: () => recent((each) => each.sentence === at || each.block === block),
     speaking: (fineness) => {
       if (bare) return fineness === 'year' ? yearSpokenOf(place, text, candidate) : undefined;
@@ -108,6 +116,9 @@ function standpoint(candidate: Candidate, text: string, sentence: Sentence, plac
 const ASIDE =
   /[,(]\s+(?:who|which|whose|where|first|last|then|born|built|shut|held|made|begun|set|won|dug|killed|\p{L}+ed)\b[^,;.()]*$/u;
 
+/** "agreed to halt the tests on May 3": to come, but seen from the time that the story speaks of. */
+const PLEDGED = /\b(?:agreed|vowed|pledged|promised|decided)\s+(?:to\b|that\b|on\b)[^;.]*$/i;
+
 /** Whether a date is told in passing, so that what follows hangs on the story's own time again. */
 function inPassing(text: string, date: Named, until: number, sameSentence: boolean): boolean {
   const before = text.slice(Math.max(0, date.end - 120), date.end);
@@ -121,7 +132,7 @@ const STILL = /\b(?:since|now|as of|so far|today|still|ha(?:s|ve)\s+(?:\w+\s+)?\
 /** The year that a month or day without one hangs on: a year named as a time just before, in the same paragraph, that is not the story's own. */
 function yearSpokenOf({ at, block, published, named }: Place, text: string, candidate: Candidate): Named | undefined {
   const last = named.at(-1);
-  if (!last || last.block !== block || at - last.sentence > 1) return undefined;
+  if (!last || last.guessed || last.block !== block || at - last.sentence > 1) return undefined;
   const { granularity } = last.found;
   if (granularity !== 'year' && granularity !== 'month' && granularity !== 'day' && granularity !== 'time')
     return undefined;

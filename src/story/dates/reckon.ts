@@ -82,8 +82,9 @@ export function dayOfWeekday(weekday: number, day: DayNumber, direction: Directi
 
 /** The weekend that "the weekend" or "this weekend" means. */
 export function weekendAround(day: DayNumber, direction: Direction): string {
-  const early = weekdayOf(day) <= 3;
-  return `${weekValue((direction === 'past' || direction === 'either') && early ? day - 7 : day)}-WE`;
+  const weekday = weekdayOf(day);
+  const ended = direction === 'past' ? weekday <= 5 : direction === 'either' && weekday <= 3;
+  return `${weekValue(ended ? day - 7 : day)}-WE`;
 }
 
 /** The n-th weekday of a month; from its end with −1. */

@@ -16,12 +16,16 @@ export interface Named {
   end: number;
   sentence: number;
   block: number;
+  /** Its year stands nowhere and was reckoned from the day of publication. */
+  guessed: boolean;
 }
 
 /** From where an expression is seen. */
 export interface Standpoint {
   published?: DayNumber;
   direction: Direction;
+  /** Whether what is told was agreed or promised: to come as seen from then. */
+  pledged: boolean;
   /** The date that the story is speaking of: the last one named near by that is at least as fine as asked for. */
   speaking(fineness: 'day' | 'month' | 'year'): Named | undefined;
   /** A date named in the same sentence or just before, of any fineness. */

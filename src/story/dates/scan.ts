@@ -4,6 +4,7 @@ import { clocks } from './rules/clock';
 import { days } from './rules/days';
 import { lengths } from './rules/lengths';
 import { months } from './rules/months';
+import { nearNames } from './rules/near-names';
 import { periods } from './rules/periods';
 import { relative } from './rules/relative';
 import { sets } from './rules/sets';
@@ -18,6 +19,7 @@ const RULES: Rule[] = [
   weekday,
   ...years,
   ...relative,
+  nearNames,
   ...yearBefore,
   ...lengths,
   ...sets,

@@ -3,12 +3,20 @@ import { hasVerb } from '../verbs';
 
 /** Where a sentence falls into clauses; the word that joins belongs to the clause behind it. */
 const BREAK =
-  /;\s|\s--+\s?|\s[–—]\s|—|:\s|,?\s+(?=(?:but|while|whereas|although|though)\s)|,\s+(?=(?:and|or|who|whose|which|when|where|after|before|as|with|adding|accusing|days|weeks|months|years)\s)|\s(?=who\s)|\s(?=(?:when|before|after|because|since|that)\s+(?:(?:he|she|it|they|we|the|a|an|his|her|its|their|four|two|three|several|some|most|all)\b|\p{Lu}|\w+ed\b))/gu;
+  /;\s|\s--+\s?|\s[–—]\s|—|:\s|(?<!\b(?:all|nothing|anything|choice|none|last)),?\s+(?=(?:but|while|whereas|although|though)\s)|,\s+(?=(?:and|or|who|whose|which|when|where|after|before|as|with|adding|accusing|days|weeks|months|years)\s)|\s(?=who\s)|\s(?=(?:when|before|after|because|since|that)\s+(?:(?:he|she|it|they|we|the|a|an|this|his|her|its|their|four|two|three|several|some|most|all)\b|\p{Lu}|\w+ed\b))/gu;
+/** Before these words a verb must follow for them to begin a clause: not "since the war", "before the end of the year". */
+const MAYBE_PREPOSITION =
+  /^(?:before|after|since)\s(?:(?:the|a|an|this|his|her|its|their)\s(?:\p{Lu}[\p{L}.]*\s|\p{L}+ed\s)*\p{L}+)?/iu;
 const JOINING =
   /^(?:and|but|while|whereas|although|though|or|that|when|since|because|(?:after|before)(?!\s+\w+ing\b))\s+/i;
 /** Verbs that report: what follows them is what was said. */
 export const REPORTING =
   /\b(?:said|says|told|tells|announced|announces|reported|reports|confirmed|warned|claimed|claims|denied|denies|declared|stated|states|tweeted|wrote|testified|acknowledged|insisted|vowed|pledged|promised|added|argued|explained|revealed|estimated|believes?|agreed|demanded)\b/i;
+/** Verbs whose content a clause with "that" tells. */
+const TAKES_THAT = new RegExp(
+  `${REPORTING.source}|\\b(?:say|tell|confirm|deny|announce|report|warn|claim|insist|hopes?|expects?|knows?|learned|found|shows?|showed|decided?|urged?|proposed?|suggest(?:s|ed)?|hint(?:s|ed)?)\\b`,
+  'i',
+);
 /** Between two dates of one clause: what is ahead or behind has a part of its own, and so has the second of two deeds. */
 const BETWEEN =
   /,\s(?=(?:\w{3,}ing|\w{3,}ed|broke|left|took|began|made|went|came|lost|won|fell|rose)\s)|\s(?=(?:ahead of|before|after|following|since|until|prior to)\s)|\s(?=and\s+(?:(?:in|on)\s+(?:\w+\.?\s){0,2}?\w+|(?:this|last|next)\s\w+),?\s+(?:it|he|she|they|we|the|a|an|its|his|her)\s)|\s(?=and\s+(?:\w+ly\s+)?(?:\w{2,}ed|will|was|were|had|held|met|said|made|took|began|left|sent)\s)/gi;
@@ -16,7 +24,15 @@ const BETWEEN =
 const DEED = /^(?:and|\w{3,}ed|broke|left|took|began|made|went|came|lost|won|fell|rose)\b/i;
 /** "the treaty concluded in 2010": a thing and the deed that the date belongs to, inside a sentence about something else. */
 const REDUCED =
-  /\b(?:the|a|an|its|their|his|her)\s+(?:[\p{L}\d'’.-]+\s+){1,6}?(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:(?:in|on|by|since|during)\s+)?$/u;
+  /\b(?:the|a|an|its|their|his|her)\s+(?:[\p{L}\d'’.-]+\s+){1,6}?(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:by\s+(?:the\s+)?(?:[\p{L}.]+\s+){1,5}?)?(?:(?:in|on|by|since|during)\s+)?$/u;
+/** "under accords signed in 2003": the same without an article. */
+const REDUCED_PLURAL =
+  /(?<=\b(?:[Uu]nder|[Ii]n|[Bb]y|[Ww]ith|of|[Ff]rom|through|[Dd]espite|citing)\s)(?:[\p{Ll}\d'’.-]+\s+){0,3}?\p{Ll}{3,}s\s+(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:(?:in|at)\s+\p{Lu}\p{L}+\s+(?:\p{Lu}\p{L}+\s+)?)?(?:(?:in|on|by|since|during)\s+)?$/u;
+/** "Following a dinner on Wednesday, they …": a happening before the sentence's own. */
+const OPENING = /^((?:following|after|before|ahead of|despite)\s)[^,;]{8,160},\s/i;
+/** "When the talks failed, they …": up to the main clause. "If" stays with what hangs on it. */
+const SUBORDINATE =
+  /^(?:(?:but|and|however),?\s)?(?:when|as|while|although|though|because|once|after|before|since)\s[^,;]{8,200},\s(?!(?:who|which|whose|where|and|or|but|including|said|says|according|\p{L}+ing)\b)/iu;
 /** ", the police said on Monday": who reports, at a sentence's end. */
 const REPORT_TAIL = /,["”]?\s+(?=(?:[\p{L}\d'’.-]+\s+){1,9}(?:said|told|reported|announced|added|wrote)\b[^,]*$)/u;
 const RELATIVE = /^(?:who|whose|which|when|where|before|after|if|since|as|although|while|because)\b/i;
@@ -31,24 +47,27 @@ const words = (text: string) => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
  * @returns offsets in the sentence; the whole sentence where no smaller part makes sense by itself
  */
 export function clauseOf(text: string, date: Span, others: Span[]): Span {
-  const reduced = REDUCED.exec(text.slice(Math.max(0, date.start - 120), date.start));
+  const near = text.slice(Math.max(0, date.start - 120), date.start);
+  const reduced = REDUCED.exec(near) ?? REDUCED_PLURAL.exec(near);
   if (reduced) {
     const start = Math.max(0, date.start - 120) + reduced.index;
     const behind =
       /^[^,;]*?(?=,\s|;|\s(?:and|but|which|who|when|was|were|is|are|has|had|will|would)\s|$)/.exec(
         text.slice(date.end),
       )?.[0] ?? '';
-    if (hasVerb(text.slice(0, start))) return trimmed(text, start, date.end + behind.length);
+    if (hasVerb(text.slice(0, start)) || hasVerb(text.slice(date.end + behind.length)))
+      return trimmed(text, start, date.end + behind.length);
   }
+  const head = OPENING.exec(text);
+  const opening = head?.[0].length ?? 0;
+  const apart = head !== null && others.some(({ start }) => start >= opening) && date.end <= opening;
+  if (head && apart && !others.some(({ end }) => end <= opening)) return trimmed(text, head[1]?.length ?? 0, opening);
   const cuts = breaksOf(text, date, others);
   const starts = [0, ...cuts];
   const ends = [...cuts, text.length];
   let first = starts.findLastIndex((start) => start <= date.start);
   let last = first;
   const part = (from: number, to: number) => text.slice(starts[from] ?? 0, ends[to] ?? text.length);
-  const own = part(first, last);
-  // "… on May 12 that four ships were hit": what was said belongs to the saying.
-  if (REPORTING.test(own) && /^that\b/i.test(part(last + 1, last + 1)) && last + 1 < starts.length) last += 1;
   const holds = (index: number) =>
     others.some(({ start, end }) => start >= (starts[index] ?? 0) && end <= (ends[index] ?? 0));
   const tail = text.slice(date.end, ends[first] ?? text.length).replace(/[\s,]+/g, '');
@@ -60,16 +79,21 @@ export function clauseOf(text: string, date: Span, others: Span[]): Span {
     first + 1 < starts.length
   )
     return trimmed(text, date.start, ends[first + 1] ?? text.length);
+  // "December 5, when it lapsed": what happened then.
+  if (tail === '' && /^when\b/i.test(part(last + 1, last + 1)) && last + 1 < starts.length) last += 1;
   while (!hasVerb(part(first, last)) || words(part(first, last)) < 4) {
     if (first > 0 && !(holds(first - 1) && last + 1 < starts.length)) first -= 1;
     else if (last + 1 < starts.length) last += 1;
     else if (first > 0) first -= 1;
     else break;
   }
+  // "… on May 12 that four ships were hit": what was said belongs to the saying.
+  if (TAKES_THAT.test(part(first, last)) && /^that\b/i.test(part(last + 1, last + 1)) && last + 1 < starts.length)
+    last += 1;
   // "The envoy, who took office in 2009, will leave on Friday": beyond the aside its subject speaks on.
   if (
     first > 0 &&
-    /^(?:who|which)\b/i.test(part(first, first)) &&
+    /^(?:who|whose|which)\b/i.test(part(first, first)) &&
     /,\s(?:will|would|has|had|is|was|are|were|said|told|met|\w{2,}ed|left|took|plans|is)\s/.test(
       text.slice(starts[first] ?? 0, date.start),
     )
@@ -95,11 +119,24 @@ function breaksOf(text: string, date: Span, others: Span[]): number[] {
   const cuts: number[] = [];
   for (const found of text.matchAll(BREAK)) {
     const at = found.index + found[0].length;
+    const behind = /^[^,;]{0,160}/.exec(text.slice(at))?.[0] ?? '';
+    if (MAYBE_PREPOSITION.test(behind) && !hasVerb(behind.replace(MAYBE_PREPOSITION, ''))) continue;
     // No cut inside the date, nor inside a quotation that has not closed.
     if ((at <= date.start || found.index >= date.end) && !inQuotation(text, found.index)) cuts.push(at);
   }
+  const opening = OPENING.exec(text)?.[0].length ?? 0;
+  if (opening > 0 && date.start >= opening && others.some(({ end }) => end <= opening)) cuts.push(opening);
+  const before = SUBORDINATE.exec(text)?.[0] ?? '';
+  if (
+    hasVerb(before) &&
+    hasVerb(text.slice(before.length)) &&
+    (date.end <= before.length || date.start >= before.length)
+  )
+    cuts.push(before.length);
   const tail = REPORT_TAIL.exec(text);
-  if (tail) cuts.push(tail.index + tail[0].length);
+  const report = tail && hasVerb(text.slice(0, tail.index)) ? tail.index + tail[0].length : text.length;
+  // Where the report's own date is the only one, it dates what is reported.
+  if (report < text.length && (date.start < report || others.some(({ start }) => start < report))) cuts.push(report);
   for (const found of text.matchAll(BETWEEN)) {
     const at = found.index + found[0].length;
     const from = Math.max(

@@ -47,6 +47,12 @@ export function findEvents(
   return mergeEvents(all, ({ start }) => !/^(?:paragraph|quote|list-item)$/.test(kinds.get(start) ?? 'paragraph'));
 }
 
+/** How far apart, in characters, two dates stand at most that tell one time together. */
+const BESIDE = 16;
+
+const apartBy = (date: EventFound['date'], other: EventFound['date']) =>
+  date.span && other.span ? Math.max(date.span.start, other.span.start) - Math.min(date.span.end, other.span.end) : 0;
+
 /** "Sunday night (March 4)", "through March 11 this year": the clause has an entry already, of a day within this date. */
 function toldFiner({ clause, date }: EventFound, events: EventFound[]): boolean {
   return events
@@ -55,6 +61,7 @@ function toldFiner({ clause, date }: EventFound, events: EventFound[]): boolean 
       (other) =>
         other.clause.start === clause.start &&
         other.clause.end === clause.end &&
+        apartBy(date, other.date) <= BESIDE &&
         other.date.from !== undefined &&
         date.from !== undefined &&
         other.date.from >= date.from &&
@@ -65,7 +72,7 @@ function toldFiner({ clause, date }: EventFound, events: EventFound[]): boolean 
 /** What stands behind the date of a dateline: "Nov. 24 (AP) -". */
 const DATELINE = /^\s*(?:\([^)]{2,30}\))?\s*(?:[-–—_]|--)\s/;
 /** Between the ends of a stretch of time: "May 10-12", "from 2009 to 2011". */
-const STRETCH = /^(?:\s?[-–—]\s?|\s(?:to|through|until)\s)$/;
+const STRETCH = /^(?:\s?[-–—]\s?|,?\s(?:to|through|until|till)\s(?:the\s)?)$/;
 
 /** "on Friday and Saturday": whether the second begins right behind the first. */
 function follows(first: DateFound, second: DateFound): boolean {
@@ -121,7 +128,7 @@ function eventOf(
   if (date.value !== '' && !granularity) return undefined;
   const text = reading.text.slice(sentence.start, sentence.end);
   const at = { start: date.start - sentence.start, end: date.end - sentence.start };
-  if (onlyNames(text.slice(0, at.start), text.slice(at.end), granularity ?? 'day')) return undefined;
+  if (onlyNames(text.slice(0, at.start), date.surface, text.slice(at.end), granularity ?? 'day')) return undefined;
   if (datesNoHappening(text, at) || (dates.length > 1 && datesReport(text, at))) return undefined;
   const others = dates.filter((other) => other !== date).map(({ start, end }) => inside({ start, end }, sentence));
   const part = clauseOf(text, at, others);

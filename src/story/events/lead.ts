@@ -1,3 +1,4 @@
+import { dayOf, numberOfDay } from '../dates/calendar';
 import type { Annotations, EventFound, Reading } from '../types';
 import { hasVerb } from '../verbs';
 import { attributionOf } from './attribution';
@@ -7,6 +8,8 @@ import { namedIn } from './participants';
 const FIRST_SENTENCES = 12;
 /** A sentence of a story, not a label: at least this many words. */
 const LEAD_WORDS = 9;
+/** Days before the story after which a date cannot be that of its news. */
+const LONG_AGO = 60;
 
 /**
  * The story's own day: its first full sentence tells the main event, mostly of the day of publication, when no words date it.
@@ -24,10 +27,14 @@ export function storyDayEvent(
     const words = text.match(/\p{L}[\p{L}'’.-]*/gu)?.length ?? 0;
     return sentence.block.kind === 'paragraph' && words >= LEAD_WORDS && /[.!?]["'”’)]*$/.test(text) && hasVerb(text);
   });
+  const longAgo = dayOf(numberOfDay(published) - LONG_AGO);
   const lead = reading.sentences[index];
   if (!lead) return undefined;
-  const dated = found.dates.some(
-    ({ start, end, type }) => start >= lead.start && end <= lead.end && (type === 'DATE' || type === 'TIME'),
+  const dated = events.some(
+    ({ start, date, clause }) =>
+      start === lead.start &&
+      // What lies far back and is told in passing leaves the day of what the rest of the sentence tells open.
+      (clause.end - clause.start >= lead.end - lead.start - 1 || date.to === undefined || date.to > longAgo),
   );
   const here = namedIn(reading, found, lead, index);
   const about = [...here.people, ...here.treaties];

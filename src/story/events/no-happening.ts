@@ -14,10 +14,12 @@ const FROM_FIGURE = /\bfrom\s+(?:[$€£]?\d[\d.,]*\s*(?:\p{L}+\s+){0,3})?$/iu;
 const YEAR_BACK = /\b(?:ago|earlier|before|last\s+year|previous\s+year)\b/i;
 /** "the worst storm since 2005", "the first visit since 1999". */
 const RECORD =
-  /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|most|least|worst|best|\p{L}{3,}est|lowest|highest|only)\b(?:\s+[\p{L}\d'’%-]+){0,6}?\s+since\s+(?:the\s+|at\s+least\s+|early\s+|late\s+)*$/iu;
-/** "the tenth one this year". */
+  /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|most|least|worst|best|\p{L}{3,}est|lowest|highest|only)\b(?:\s+[\p{L}\d'’%-]+){0,9}?\s+since\s+(?:the\s+|at\s+least\s+|early\s+|late\s+)*$/iu;
+/** "the tenth one this year", "their second extension this year". */
 const COUNTED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:one|time|such\s+\p{L}+|(?:such\s+)?(?:case|death|incident))\s+(?:so\s+far\s+|in\s+)?$/iu;
+const COUNTED_OF_PERIOD =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:\p{L}+\s+){1,3}?(?:so\s+far\s+)?$/iu;
 /** ", born in 1960,": said of somebody in passing. */
 const BORN_ASIDE = /[,(]\s*born\s+(?:in|on)\s+$/i;
 const TRADED = /^\s+(?:delivery|contracts?|futures|settlement)\b/i;
@@ -40,6 +42,7 @@ export function datesNoHappening(sentence: string, { start, end }: { start: numb
   if (FURNITURE.test(sentence)) return true;
   if (/\bas\s+of\s+(?:\p{L}+\s+)?$/iu.test(before) && STATE.test(sentence)) return true;
   if (COMPARED.test(before) || COUNTED.test(before)) return true;
+  if (/^this\s/i.test(sentence.slice(start, end)) && COUNTED_OF_PERIOD.test(before)) return true;
   if (FROM_FIGURE.test(before) && YEAR_BACK.test(sentence.slice(start, end))) return true;
   if (RECORD.test(before) && !/^,?\s+when\b/.test(after)) return true;
   return BORN_ASIDE.test(before) || TRADED.test(after);

@@ -97,8 +97,14 @@ function dayCandidate(
         return fromPublished((today) =>
           value(step(Number(unitAround(today, 'year', NEAR[near.toLowerCase()] ?? 0)), -1)),
         )(from);
-      const spoken = from.direction === 'future' ? undefined : from.speaking('year');
-      if (spoken) return { value: value(agreed(step(civilOf(spoken.found.first).year, -1))), anchor: 'context' };
+      const spoken = from.direction === 'future' && !from.pledged ? undefined : from.speaking('year');
+      if (spoken) {
+        const { year: y } = civilOf(spoken.found.first);
+        // "It was made in July 2022. It was due to lapse on March 19": in the year after.
+        const later =
+          (from.direction === 'ahead' || from.pledged) && dayNumberOf(y, month, day) < spoken.found.first ? y + 1 : y;
+        return { value: value(agreed(step(later, -1))), anchor: 'context' };
+      }
       return fromPublished((today) =>
         // 29 February is one of a leap year.
         value(agreed(step(yearOfDay(month, day, today, from.direction), from.direction === 'future' ? 1 : -1))),

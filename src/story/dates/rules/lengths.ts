@@ -59,8 +59,23 @@ function fromNamed(from: Standpoint, unit: Unit, count: number): Resolved {
   if (!named) return fromPublished((today) => moved(today, unit, count))(from);
   if (named.found.granularity === 'quarter' && unit === 'year')
     return { value: unitAround(named.found.first + 15, 'quarter', 4 * count), anchor: 'context' };
-  return { value: moved(named.found.first, unit, count), anchor: 'context' };
+  const { first, granularity } = named.found;
+  const value = moved(first, unit, count);
+  // Two weeks after some day in May: no finer than the date that it hangs on.
+  if ((granularity === 'month' || granularity === 'year') && FINER[granularity].has(unit))
+    return {
+      value: value.includes('W')
+        ? unitAround(first + 7 * count, granularity, 0)
+        : value.slice(0, granularity === 'month' ? 7 : 4),
+      anchor: 'context',
+    };
+  return { value, anchor: 'context' };
 }
+
+const FINER: Record<'month' | 'year', ReadonlySet<Unit>> = {
+  month: new Set(['day', 'week', 'weekend']),
+  year: new Set(['day', 'week', 'weekend', 'month']),
+};
 
 /** Years of the units that may lead back beyond the calendar. */
 const YEARS: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };

@@ -118,8 +118,12 @@ const bareMonth: Rule = {
       month,
       inYear: (year) => fixed(monthValue(year, month))(),
       resolve: (from) => {
-        const spoken = from.direction === 'future' ? undefined : from.speaking('year');
-        if (spoken) return { value: monthValue(civilOf(spoken.found.first).year, month), anchor: 'context' };
+        const spoken = from.direction === 'future' && !from.pledged ? undefined : from.speaking('year');
+        if (spoken) {
+          const { year, month: since } = civilOf(spoken.found.first);
+          const later = (from.direction === 'ahead' || from.pledged) && month < since ? year + 1 : year;
+          return { value: monthValue(later, month), anchor: 'context' };
+        }
         return fromPublished((today) => monthValue(yearOfMonth(month, today, from.direction), month))(from);
       },
     };
