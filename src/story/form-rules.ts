@@ -71,13 +71,14 @@ function sentenceText(context: RuleContext, index: number): string {
   return text;
 }
 
-/** Whether the words from `at` on, step by step in `direction`, are the phrase, with nothing but spaces or hyphens between. */
+/** Whether the words right before or behind the hit, in its sentence, are the phrase, with nothing but spaces or hyphens between. */
 function adjacent({ text, words }: Reading, hit: Hit, phrase: string, direction: 1 | -1): boolean {
   const wanted = foldedPhrase(phrase).split(' ');
   const from = direction === 1 ? hit.last + 1 : hit.first - wanted.length;
   for (let index = 0; index < wanted.length; index++) {
-    const folded = words[from + index]?.folded;
-    if (folded !== wanted[index] && folded !== `${wanted[index]}s`) return false;
+    const word = words[from + index];
+    if (word?.sentence !== words[hit.first]?.sentence) return false;
+    if (word?.folded !== wanted[index] && word?.folded !== `${wanted[index]}s`) return false;
   }
   const [low, high] = direction === 1 ? [hit.last, from + wanted.length - 1] : [from, hit.first];
   for (let at = low; at < high; at++) {

@@ -33,6 +33,12 @@ test('words right before and behind', () => {
   expect(found({ form: 'START', notAfter: ['II'] }, 'They like START II.')).toBe(false);
 });
 
+test('words beside a form count within its sentence only', () => {
+  expect(found({ form: 'Hook', before: ['Iran'] }, 'Much of it concerns Iran Hook and line.')).toBe(true);
+  expect(found({ form: 'Hook', before: ['Iran'] }, 'Much of it concerns Iran. Hook and line will do.')).toBe(false);
+  expect(found({ form: 'Hook', after: ['Iran'] }, 'They bought a Hook. Iran sold one.')).toBe(false);
+});
+
 test('exact case is exact; else all capitals will do, and small letters will not', () => {
   expect(found({ form: 'Ottawa Pact', exactCase: true }, 'The OTTAWA PACT holds.')).toBe(false);
   expect(found({ form: 'Ottawa Pact' }, 'THE OTTAWA PACT HOLDS.')).toBe(true);
