@@ -28,6 +28,15 @@ const SAME: Record<string, string> = {
 /** Courtesy: says nothing of an office. */
 const COURTESY = new Set('mr mrs ms miss dr prof professor sir lord lady dame'.split(' '));
 
+/** Fields: without a word for who holds it they name no office ("State Hook"). Bodies do: "IAEA's Grossi". */
+const FIELDS = new Set(
+  `state foreign affairs external defense interior finance treasury energy trade home national security policy house senate
+  committee ministry department military armed forces central bank nuclear atomic agency intelligence government press presidential parliamentary cabinet army navy air force marine staff joint party communist republican
+  democrat democratic opposition supreme`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** What a title may be short for, besides the words of the office itself. */
 const KINDS: Record<string, OfficeKind[]> = {
   president: ['head-of-state'],
@@ -110,7 +119,7 @@ export function suits(person: Person, title: Title, day: Day | undefined): 0 | 1
 
 /** Whether a title names some office at all: "Mr." and "Dr." do not. */
 export function tellsOffice(title: Title): boolean {
-  return title.words.some((word) => !COURTESY.has(word));
+  return title.words.some((word) => !COURTESY.has(word) && !FIELDS.has(SAME[word] ?? word));
 }
 
 /** `m` or `f` where a courtesy tells it. */
@@ -118,6 +127,20 @@ export function genderOf(title: Title | undefined): 'm' | 'f' | undefined {
   const words = title?.words ?? [];
   if (words.some((word) => word === 'mr' || word === 'sir')) return 'm';
   return words.some((word) => ['mrs', 'ms', 'miss', 'lady', 'dame'].includes(word)) ? 'f' : undefined;
+}
+
+/** Offices whose holders meet as equals. */
+const RANKS: Partial<Record<OfficeKind, 'head' | 'foreign' | 'defence'>> = {
+  'head-of-state': 'head',
+  'head-of-government': 'head',
+  'foreign-minister': 'foreign',
+  'defence-minister': 'defence',
+};
+
+/** The ranks that a person holds on a day: one of a country's heads, its foreign minister, its defence minister. */
+export function ranksOn(person: Person, day: Day): Set<string> {
+  const held = (person.offices ?? []).filter((office) => office.from && officeOn(office, day) === 'held');
+  return new Set(held.flatMap(({ kind }) => RANKS[kind] ?? []));
 }
 
 /** Whether the person holds one of the offices by which the world's press names a country's leaders. */

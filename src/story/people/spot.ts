@@ -4,7 +4,7 @@ import { isFamilyFirst } from './east-asian';
 import { ENOUGH, ENOUGH_IN_CAPITALS, fullNameScore } from './evidence';
 import { type NameReading, PARTICLES } from './name-words';
 import type { Run } from './runs';
-import { gapAfter, isCapitalised } from './surroundings';
+import { GENERATION, gapAfter, isCapitalised } from './surroundings';
 
 /** A full name that the story gives somebody. */
 export interface Spotted extends Run {
@@ -13,11 +13,9 @@ export interface Spotted extends Run {
   family: string;
 }
 
-const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
 /** Which words of a full name are the given and which the family name. */
 function nameParts(names: NameReading, run: Run): { given: string[]; family: string } {
-  const words = names.reading.words.slice(run.first, run.last + 1).filter(({ folded }) => !SUFFIX.has(folded));
+  const words = names.reading.words.slice(run.first, run.last + 1).filter(({ folded }) => !GENERATION.has(folded));
   const folded = words.map((word) => word.folded);
   if (isFamilyFirst(names, run)) return { given: folded.slice(1), family: folded[0] ?? '' };
   let at = folded.length - 1;

@@ -18,7 +18,8 @@ const INSTITUTION = new Set(
 /** Ships and storms stand before the name. */
 const VESSEL = new Set('uss hms usns ss mv mount lake fort camp port saint hurricane cyclone typhoon'.split(' '));
 
-const GENERATION = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** What stands behind a name and is none by itself: "World War II" names no pope. */
+export const GENERATION: ReadonlySet<string> = new Set('jr sr ii iii iv vii viii xii xiv xvi'.split(' '));
 
 /** Whether `word` begins with a capital letter. */
 export function isCapitalised(word: Word | undefined): word is Word {

@@ -1,6 +1,6 @@
 import { COUNTRY_WORDS } from '../lexicon/countries';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
-import type { Reading } from '../types';
+import type { Reading, Word } from '../types';
 
 /** Words that titles before names are made of, folded. */
 const TITLE_WORDS = new Set(
@@ -45,6 +45,12 @@ export interface Title {
   former: boolean;
 }
 
+/** "Under Secretary of State", "under secretary"; but not "under Secretary Shultz" or "under President Assad". */
+function isUnderSecretary(under: Word, next: Word): boolean {
+  const capital = ({ surface }: Word) => /^\p{Lu}/u.test(surface);
+  return /^secretar(?:y|ies)$/.test(next.folded) && capital(under) === capital(next);
+}
+
 /** The longest title looked at, in words: "Deputy Assistant Secretary of State for East Asian Affairs". */
 const LONGEST = 9;
 
@@ -79,6 +85,7 @@ export function titleBefore(reading: Reading, index: number): Title | undefined 
     const singular = word.folded.replace(/s$/, '');
     const known = [word.folded, singular].find((one) => TITLE_WORDS.has(one) || PERSON_NOUNS.has(one));
     if (!known || gap === ', ') break;
+    if (known === 'under' && !isUnderSecretary(word, next)) break;
     if (FORMER.has(known)) title.former = true;
     if (!FILLING.has(known)) title.words.unshift(known);
     first--;

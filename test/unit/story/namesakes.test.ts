@@ -67,6 +67,15 @@ test('the country that ends one sentence is not the title of the next', () => {
   expect(linked('They flew to Iraq. Secretary of State John Kerry left.', DAY)).toEqual(['john-kerry: John Kerry']);
 });
 
+test('a field without a holder is no title', () => {
+  expect(linked('The State Kerry and the Defense Kerry differ.', DAY)).toEqual([]);
+  expect(linked('The Secretary of State Kerry slept.', DAY)).toEqual(['john-kerry: Kerry']);
+});
+
+test('“under” goes with secretaries only: a country before it is not the person’s', () => {
+  expect(linked('They left Syria under Secretary of State John Kerry.', DAY)).toEqual(['john-kerry: John Kerry']);
+});
+
 test('a surname that stands by itself still needs its country in the story', () => {
   expect(linked('Kerry lost the final to Dublin.', DAY)).toEqual([]);
   expect(linked('The U.S. envoy left. Kerry slept.', DAY)).toEqual(['john-kerry: Kerry']);
