@@ -105,6 +105,14 @@ function shapeOf(entry: Entry): Shape {
   return entry.shape;
 }
 
+/** Whether the words are the form's but for the case of its last one at least: "vladimir putin", "Vladimir putin". */
+function isSlip(surfaces: string[], { letters }: Shape): boolean {
+  const last = letters.length - 1;
+  if (letters.some((asked) => typeof asked === 'object') || letters[last] === 'any') return false;
+  if (/\p{Lu}/u.test(surfaces[last] ?? '')) return false;
+  return letters.every((asked, index) => fits(surfaces[index] ?? '', asked) || !/\p{Lu}/u.test(surfaces[index] ?? ''));
+}
+
 function fits(surface: string, letters: Letters): boolean {
   if (letters === 'any') return true;
   if (typeof letters === 'object') return surface === letters.exact;
@@ -134,8 +142,9 @@ function joins(gap: string, before: string): boolean {
 /**
  * Finds every place where a form of the index stands, rules not asked yet. One pass over the words.
  * A short acronym in brackets inside a name is passed over: "Intermediate-Range Nuclear Forces (INF) Treaty".
+ * @param slips takes the places that would be hits but for their being written small
  */
-export function findHits(reading: Reading, index: FormIndex): Hit[] {
+export function findHits(reading: Reading, index: FormIndex, slips?: Hit[]): Hit[] {
   const { text, words } = reading;
   const hits: Hit[] = [];
   const surfaces: string[] = [];
@@ -143,13 +152,12 @@ export function findHits(reading: Reading, index: FormIndex): Hit[] {
   const take = (node: Trie, first: number, last: number) => {
     for (const entry of node.entries ?? []) {
       const shape = shapeOf(entry);
-      const fitting = shape.letters.every(
-        (letters, index) =>
-          fits(surfaces[index] ?? '', letters) && (gaps[index] === undefined || gaps[index] === shape.gaps[index]),
-      );
-      if (!fitting) continue;
+      const { letters } = shape;
+      if (!letters.every((_, index) => gaps[index] === undefined || gaps[index] === shape.gaps[index])) continue;
+      const fitting = letters.every((asked, index) => fits(surfaces[index] ?? '', asked));
+      if (!fitting && !(slips && isSlip(surfaces, shape))) continue;
       const start = words[first]?.start ?? 0;
-      hits.push({ first, last, entry, start, end: words[last]?.end ?? start });
+      (fitting ? hits : slips)?.push({ first, last, entry, start, end: words[last]?.end ?? start });
     }
   };
   const walk = (node: Trie, first: number, at: number, depth: number) => {

@@ -1,6 +1,6 @@
 /** Words that stand in names of organisations, works, places, laws and events but hardly in people's. Folded. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
-  `academy administration affairs agency agreement airlines airport airways alliance army arts assembly associates association
+  `academy administration administrations affairs agency agreement airlines airport airways alliance army arts assembly associates association
   associated authority avenue award awards bancorp bank bar battalion bay beach board bridge brigade brothers building bureau
   business cabinet campaign capital castle cathedral center centre chamber championship championships charity church circuit
   city class classic clinic club coalition coast college command commission committee commonwealth communications community
@@ -27,7 +27,8 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   union united universidad universite university valley venture ventures village war water weekly western wildlife wine
   works world zone zoo santo basilica piazza via rue strasse gmbh ag nv spa oyj ab se ltda srl airline bancorp
   award prix formula moto rally derby trophy cup league premier serie bundesliga liga ligue division conference playoffs
-  foods brands airways bowl week month year morning evening night act bill amendment constitution code charter declaration accords protocol`
+  foods brands airways bowl week month year morning evening night act bill amendment constitution code charter declaration accords protocol
+  design designs productions grants robotics aerospace aviation semiconductor therapeutics`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -48,7 +49,7 @@ export const NAMESAKE_COMPANIES: ReadonlySet<string> = new Set(
 
 /** Companies, brands and institutions whose names read like people's, folded. */
 export const NAMESAKE_PHRASES: ReadonlySet<string> = new Set(
-  `aston martin|charles schwab|eli lilly|louis vuitton|harley davidson|jack daniel|jack daniels|merrill lynch|hugo boss|estee lauder|calvin klein|ralph lauren|tommy hilfiger|johns hopkins|jp morgan|jim beam|johnnie walker|philip morris|warner bros|wells fargo|neiman marcus|baker hughes|arthur andersen|arthur d little|thomas cook|thomson reuters|john deere|jimmy choo|christian dior|yves saint laurent|oscar mayer|mary kay|jenny craig|papa john|papa johns|tim hortons|giorgio armani|sara lee|fannie mae|freddie mac|sallie mae|booz allen|booz allen hamilton|dow jones|rio tinto|morgan stanley|goldman sachs|ernst young|mercedes benz|rolls royce|austin healey|alfa romeo|smith barney|bear stearns|legal general|perkin elmer|pratt whitney|martin marietta|lockheed martin|northrop grumman|general dynamics|roland garros|borussia dortmund|borussia monchengladbach|bayer leverkusen|aston villa|real madrid|santa claus|father christmas|uncle sam|john doe|jane doe|madison square|robin hood|mickey mouse|donald duck|uber eats|dolce gabbana|ben jerry|max mara|victoria secret|victorias secret|mary poppins|ted baker|levi strauss|laura ashley|jack wills|hamleys|james webb|edwin hubble|la liga|la scala|el nino|la nina|al jazeera|al qaeda|al shabaab|al arabiya|al ahram|al hayat|al hilal|al nassr|abu sayyaf|boko haram|ansar allah|jemaah islamiyah|hezb i islami|lashkar e taiba|ansar bayt al maqdis`.split(
+  `aston martin|charles schwab|eli lilly|louis vuitton|harley davidson|jack daniel|jack daniels|merrill lynch|hugo boss|estee lauder|calvin klein|ralph lauren|tommy hilfiger|johns hopkins|jp morgan|jim beam|johnnie walker|philip morris|warner bros|wells fargo|neiman marcus|baker hughes|arthur andersen|arthur d little|thomas cook|thomson reuters|john deere|jimmy choo|christian dior|yves saint laurent|oscar mayer|mary kay|jenny craig|papa john|papa johns|tim hortons|giorgio armani|sara lee|fannie mae|freddie mac|sallie mae|booz allen|booz allen hamilton|dow jones|rio tinto|morgan stanley|goldman sachs|ernst young|mercedes benz|rolls royce|austin healey|alfa romeo|smith barney|bear stearns|legal general|perkin elmer|pratt whitney|martin marietta|lockheed martin|northrop grumman|general dynamics|roland garros|borussia dortmund|borussia monchengladbach|bayer leverkusen|aston villa|real madrid|santa claus|father christmas|alfred a knopf|piper jaffray|piper sandler|raymond james|edward jones|uncle sam|john doe|jane doe|madison square|robin hood|mickey mouse|donald duck|uber eats|dolce gabbana|ben jerry|max mara|victoria secret|victorias secret|mary poppins|ted baker|levi strauss|laura ashley|jack wills|hamleys|james webb|edwin hubble|la liga|la scala|el nino|la nina|al jazeera|al qaeda|al shabaab|al arabiya|al ahram|al hayat|al hilal|al nassr|abu sayyaf|boko haram|ansar allah|jemaah islamiyah|hezb i islami|lashkar e taiba|ansar bayt al maqdis`.split(
     '|',
   ),
 );

@@ -86,5 +86,13 @@ wallonia|warsaw|warwickshire|washington|washington d c|washington dc|watford|wel
 west ham|west virginia|westminster|wexford|whitehall|wichita|wicklow|wimbledon|windhoek|windsor|winnipeg
 winterthur|wisconsin|wolfsburg|wolverhampton|wroclaw|wuhan|wuxi|wuzhou|wyoming|xiamen|xian|xinjiang|xinyang
 yakutia|yangon|yangtze|yekaterinburg|yerevan|yokohama|yongbyon|yorkshire|yucatan|yukon|yunfu|yunnan|zacatecas
-zagreb|zanzibar|zaporizhia|zaporizhzhia|zaragoza|zhangzhou|zhejiang|zhengzhou|zhongshan|zibo|zurich`.split(/[|\n]/),
+zagreb|zanzibar|zaporizhia|zaporizhzhia|zaragoza|zhangzhou|zhejiang|zhengzhou|zhongshan|zibo|zurich
+des moines|baton rouge|grand rapids|sioux falls|carson city|virginia beach|jackson hole|novi sad|milton keynes|alice springs
+wagga wagga|palo alto|little rock|cape canaveral|porto alegre|mar del plata|port stanley|ann arbor|coral gables|boca raton
+glen burnie|terre haute|eau claire|cedar rapids|lake tahoe|cape cod|niagara falls|thunder bay|moose jaw|lyme regis
+clermont ferrand|le havre|la rochelle|den haag|den bosch|bad homburg|crans montana|reggio emilia|la spezia|san remo
+novy urengoy|veliky novgorod|bila tserkva|kryvyi rih|ivano frankivsk|siem reap|koh samui|hua hin|navi mumbai|khan younis
+khan yunis|beit hanoun|beit lahiya|wad madani|burj khalifa|ciudad juarez|nuevo laredo|scotland yard|bletchley park`.split(
+    /[|\n]/,
+  ),
 );

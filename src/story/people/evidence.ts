@@ -180,6 +180,24 @@ function surroundingsScore(names: NameReading, run: Run): number {
   return score;
 }
 
+/** What goes on behind a name that is a firm's, an aeroplane's or a party's: "Gallagher & Co.", "Tu-154". */
+const FIRM = /^(?:[-‐‑]\d|,? (?:&|and) (?:Co|Company|Sons?|Brothers|Bros|Partners|Associates)\b)/;
+const FIRM_ENDS = new Set('co corp inc ltd plc llc gmbh holdings productions'.split(' '));
+
+/** Whether the run is the name of something else: a firm's, or that of an organisation which goes on behind it. */
+function isOfFirm(names: NameReading, run: Run, last: Word): boolean {
+  const { text, words } = names.reading;
+  if (FIRM_ENDS.has(last.folded) || FIRM.test(text.slice(last.end, last.end + 14))) return true;
+  if (/^\p{Lu}[-‐‑]/u.test(text.slice(words[run.first]?.start, last.end))) return true;
+  const next = words[run.last + 1];
+  if (!isCapitalised(next) || names.styles[last.sentence] !== 'plain' || gapAfter(names.reading, run.last) !== ' ')
+    return false;
+  const kind = kindOf(names, next.folded);
+  // In results the team stands behind the name: "Lewis Hamilton Mercedes 1:32".
+  if (/^ ?[\d(]/.test(text.slice(next.end, next.end + 2))) return false;
+  return kind.organisation && !kind.given && !kind.family && partOf(names, next) === 'other';
+}
+
 /** How much speaks for a run of two words or more being a person's full name; −Infinity where it cannot be one. */
 export function fullNameScore(names: NameReading, run: Run): number {
   const words = names.reading.words.slice(run.first, run.last + 1).filter(({ surface }) => !PARTICLES.has(surface));
@@ -187,8 +205,7 @@ export function fullNameScore(names: NameReading, run: Run): number {
   const last = words.at(-1);
   if (!last || partOf(names, last) === 'initial') return Number.NEGATIVE_INFINITY;
   if (NAMESAKE_PHRASES.has(words.map(({ folded }) => folded).join(' '))) return Number.NEGATIVE_INFINITY;
-  if (SAINTS.has(words[0]?.folded ?? '') || /^[-‐‑]\d/.test(names.reading.text.slice(last.end, last.end + 2)))
-    return Number.NEGATIVE_INFINITY;
+  if (SAINTS.has(words[0]?.folded ?? '') || isOfFirm(names, run, last)) return Number.NEGATIVE_INFINITY;
   let score = nameScore(names, run, words) + surroundingsScore(names, run);
   const opening = words[0] ? kindOf(names, words[0].folded) : undefined;
   if (words.some(({ folded }, index) => NAMESAKE_COMPANIES.has(folded) && (index === 0 || !opening?.given)))

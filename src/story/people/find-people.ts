@@ -1,44 +1,25 @@
 import type { Person } from '../../knowledge/types';
+import type { Hit } from '../forms';
 import { COUNTRY_WORDS, countryKey } from '../lexicon/countries';
 import type { Matcher } from '../matcher';
-import type { PersonFound, Reading, TreatyFound, Word } from '../types';
-import { addMention, continuedFigure, type Figure, knownFigure, sameFigure } from './cast';
+import type { PersonFound, Reading, TreatyFound } from '../types';
+import { leaderMeant } from './administrations';
+import { continuedFigure, type Figure, sameFigure } from './cast';
+import { doubleName, takeContinued } from './continued';
 import { knownPlaces, type Place, personInFull } from './known';
-import { isTitledName, standsForPerson } from './lone-names';
-import { kindOf, type NameReading, openNames, PARTICLES } from './name-words';
+import { isHeadlineWord, standsForPerson } from './lone-names';
+import { takeLowerCase } from './lower-case';
+import { kindOf, type NameReading, openNames } from './name-words';
 import { chooseByTitle, notRuledOut } from './namesakes';
-import { leadsOn, suits } from './offices';
+import { suits } from './offices';
+import { takePaired } from './pairs';
 import { roleOf } from './role';
 import { type Run, runsOf } from './runs';
+import { figureOf, isInOwnWorld, lastWord, overlaps, type Search, take } from './search';
 import { isSomebodyElse } from './somebody-else';
 import { type Spotted, spotFullNames } from './spot';
-import { gapAfter, isCapitalised } from './surroundings';
-import { titleBefore } from './titles';
-
-/** What is gathered while a story is read. */
-interface Search {
-  names: NameReading;
-  reading: Reading;
-  cast: Figure[];
-  /** Words that belong to a name already, by index. */
-  used: Set<number>;
-  /** Keys of the countries that the story names, itself or by their people. */
-  countries: Set<string>;
-}
-
-function figureOf(search: Search, person: Person): Figure {
-  let figure = search.cast.find(({ known }) => known === person);
-  if (!figure) {
-    figure = knownFigure(person);
-    search.cast.push(figure);
-  }
-  return figure;
-}
-
-function take(search: Search, figure: Figure, first: number, last: number, by: 'full' | 'short'): void {
-  for (let index = first; index <= last; index++) search.used.add(index);
-  addMention(search.reading, figure, first, last, by);
-}
+import { gapAfter } from './surroundings';
+import { takeTitled } from './titled';
 
 /** Whether the story's own name is longer than the known form that stands in it: "Ivanka Trump". */
 function outgrown(names: NameReading, place: Place, runs: ReadonlyMap<number, Run>): boolean {
@@ -47,7 +28,8 @@ function outgrown(names: NameReading, place: Place, runs: ReadonlyMap<number, Ru
   const before = names.reading.words[place.first - 1];
   if (place.first > run.first && before && /^(?: |\. ?)$/.test(gapAfter(names.reading, place.first - 1))) {
     const kind = kindOf(names, before.folded);
-    if (place.last === place.first || kind.given || before.surface.length === 1) return true;
+    const isName = place.last === place.first || kind.given || before.surface.length === 1;
+    if (isName && !isHeadlineWord(names, before)) return true;
   }
   return place.last < run.last && gapAfter(names.reading, place.last) === ' ';
 }
@@ -76,11 +58,7 @@ function isAtHome(search: Search, place: Place, person: Person): boolean {
   const word = search.reading.words[place.first];
   if (!word || !standsForPerson(search.names, place.first, place.last)) return false;
   if (word.folded.length < 4 && word.surface === word.surface.toUpperCase()) return true;
-  const day = search.reading.story.published;
-  if (day !== undefined && leadsOn(person, day)) return true;
-  const homes = [person.country, ...(person.offices ?? []).map(({ country }) => country)];
-  const keys = homes.flatMap((country) => (country ? [countryKey(country)] : []));
-  return keys.length === 0 || keys.some((key) => search.countries.has(key));
+  return isInOwnWorld(search, person);
 }
 
 /** The countries that the story names, by key. */
@@ -114,7 +92,9 @@ function takeKnown(search: Search, places: Place[], families: ReadonlySet<string
     const alone = place.first === place.last;
     const bare = alone && (families.has(word) || (inFull !== undefined && !isAtHome(search, place, inFull)));
     const person =
-      (bare ? undefined : inFull) ?? chooseByTitle([...place.short, ...place.full], place.title, published);
+      (bare ? undefined : inFull) ??
+      chooseByTitle([...place.short, ...place.full], place.title, published) ??
+      (families.has(word) ? undefined : leaderMeant(search, place));
     if (!person || strangers.has(person)) {
       if (inFull && bare) open.push({ ...place, short: [...place.short, inFull] });
       else if (!inFull) open.push({ ...place, short: place.short.filter((one) => !strangers.has(one)) });
@@ -130,12 +110,15 @@ function takeKnown(search: Search, places: Place[], families: ReadonlySet<string
 
 /** Family names of full names that are no known person's. */
 function unknownFamilies(spotted: Spotted[], places: Place[]): Set<string> {
-  const known = new Set(places.filter(({ first, last }) => last > first).map(({ last }) => last));
+  const known = new Set(places.map(({ last }) => last));
   return new Set(spotted.filter(({ last }) => !known.has(last)).map(({ family }) => lastWord(family)));
 }
 
 function takeSpotted(search: Search, spotted: Spotted[]): void {
-  const families = new Set(spotted.map(({ family }) => family));
+  const isGiven = (phrase: string) => kindOf(search.names, phrase.slice(0, phrase.indexOf(' '))).given;
+  const families = new Set(
+    spotted.flatMap((name) => [name.family, ...doubleName(name).filter((double) => !isGiven(double))]),
+  );
   for (const { first, last, given, family } of spotted) {
     if (overlaps(search, first, last) || families.has([...given, family].join(' '))) continue;
     let figure = sameFigure(search.cast, given, family);
@@ -147,11 +130,6 @@ function takeSpotted(search: Search, spotted: Spotted[]): void {
     } else if (!figure.known && name.length > figure.name.length) figure.name = name;
     take(search, figure, first, last, 'full');
   }
-}
-
-function overlaps(search: Search, first: number, last: number): boolean {
-  for (let index = first; index <= last; index++) if (search.used.has(index)) return true;
-  return false;
 }
 
 /** Surnames of known people, where one of those named in full is meant. */
@@ -168,94 +146,6 @@ function takeKnownShort(search: Search, open: Place[]): void {
   }
 }
 
-const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1);
-
-/** Surnames and given names of people whom the story has named in full. */
-function takeContinued(search: Search): void {
-  const byFamily = group(search.cast, ({ family }) => [family, lastWord(family)]);
-  const byGiven = group(search.cast, ({ given }) => given.slice(0, 1));
-  const { words } = search.reading;
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    if (!word || search.used.has(index)) continue;
-    let end = index;
-    let figures: Figure[] | undefined;
-    if (PARTICLES.has(word.folded)) {
-      while (PARTICLES.has(words[end]?.folded ?? '') && gapAfter(search.reading, end) === ' ' && end < index + 3) end++;
-      const phrase = words.slice(index, end + 1).map(({ folded }) => folded);
-      figures = byFamily.get(phrase.join(' '));
-    }
-    if (!figures) {
-      end = index;
-      if (isSmall(word)) continue;
-      figures = byFamily.get(word.folded);
-    }
-    if (figures) {
-      if (!isCapitalised(words[end]) || overlaps(search, index, end) || !standsForPerson(search.names, end, end))
-        continue;
-      const figure = continuedFigure(figures, index);
-      if (figure) take(search, figure, index, end, 'short');
-      continue;
-    }
-    const namesakes = byGiven.get(word.folded);
-    const [figure] = namesakes ?? [];
-    if (!figure || namesakes?.length !== 1 || (figure.fulls[0] ?? Infinity) > index || !isGivenAlone(search, index))
-      continue;
-    take(search, figure, index, index, 'short');
-  }
-}
-
-const isSmall = ({ surface }: Word) => {
-  const code = surface.charCodeAt(0);
-  return code >= 97 && code <= 122;
-};
-
-/** Whether a given name stands by itself: no title but a lower-case noun, no place, no ordinary word at a sentence's start. */
-function isGivenAlone(search: Search, index: number): boolean {
-  const word = search.reading.words[index];
-  if (!word || word.folded.length < 3) return false;
-  const kind = kindOf(search.names, word.folded);
-  if (kind.country || kind.place || (kind.english && !kind.given)) return false;
-  const before = search.reading.words[index - 1];
-  if (titleBefore(search.reading, index) && isCapitalised(before)) return false;
-  return standsForPerson(search.names, index, index);
-}
-
-function group(cast: Figure[], keys: (figure: Figure) => string[]): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of cast) {
-    for (const key of new Set(keys(figure))) {
-      const list = groups.get(key);
-      if (list) list.push(figure);
-      else groups.set(key, [figure]);
-    }
-  }
-  return groups;
-}
-
-/** People whom the story names by surname only, with a title: "Mr. Toccafondi". Later bare mentions belong to them. */
-function takeTitled(search: Search): void {
-  const { words } = search.reading;
-  const titled = new Map<string, Figure>();
-  const named = new Set(search.cast.map(({ family }) => lastWord(family)));
-  words.forEach((word, index) => {
-    if (search.used.has(index) || named.has(word.folded) || !isTitledName(search.names, index)) return;
-    let figure = titled.get(word.folded);
-    if (!figure) {
-      figure = { name: word.surface, given: [], family: word.folded, fulls: [], mentions: [] };
-      titled.set(word.folded, figure);
-      search.cast.push(figure);
-    }
-    take(search, figure, index, index, 'short');
-  });
-  if (titled.size === 0) return;
-  words.forEach((word, index) => {
-    const figure = titled.get(word.folded);
-    if (!figure || search.used.has(index) || !standsForPerson(search.names, index, index)) return;
-    take(search, figure, index, index, 'short');
-  });
-}
-
 /** Finds the people of a story: known ones by the matcher's forms, others introduced in the story with a full name. */
 export function findPeople(reading: Reading, matcher: Matcher, treaties: TreatyFound[]): PersonFound[] {
   const taken = treaties.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
@@ -263,13 +153,16 @@ export function findPeople(reading: Reading, matcher: Matcher, treaties: TreatyF
   const runs = runsOf(names);
   const search: Search = { names, reading, cast: [], used: new Set(), countries: countriesIn(reading) };
   const byWord = runsByWord(runs);
-  const places = knownPlaces(reading, matcher, taken).filter((place) => !outgrown(names, place, byWord));
+  const slips: Hit[] = [];
+  const places = knownPlaces(reading, matcher, taken, slips).filter((place) => !outgrown(names, place, byWord));
   const spotted = spotFullNames(names, runs);
   const open = takeKnown(search, places, unknownFamilies(spotted, places));
   takeSpotted(search, spotted);
   takeKnownShort(search, open);
+  if (takePaired(search, open)) takeKnownShort(search, open);
   takeContinued(search);
   takeTitled(search);
+  takeLowerCase(search, matcher, slips);
   return search.cast
     .filter(({ mentions }) => mentions.length > 0)
     .map((figure) => ({ ...figure, mentions: figure.mentions.sort((a, b) => a.start - b.start) }))

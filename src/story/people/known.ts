@@ -33,9 +33,10 @@ function withoutTitle(reading: Reading, hit: Hit): number {
 /**
  * Every place where a form of a known person stands and its rule holds; the longest where they overlap.
  * @param taken places of agreements: a name inside one is none
+ * @param slips takes the places where a form is written small
  */
-export function knownPlaces(reading: Reading, matcher: Matcher, taken: Span[]): Place[] {
-  const hits = findHits(reading, matcher.people);
+export function knownPlaces(reading: Reading, matcher: Matcher, taken: Span[], slips: Hit[]): Place[] {
+  const hits = findHits(reading, matcher.people, slips);
   if (hits.length === 0) return [];
   const context = openRules(reading);
   const sure = hits.filter(({ entry }) => entry.by === 'full' && !entry.rule?.needsFull);

@@ -1,5 +1,6 @@
 import { NAMESAKE_COMPANIES } from '../lexicon/organisation-words';
 import { PERSON_NOUNS, SAYING } from '../lexicon/person-nouns';
+import type { Reading, Word } from '../types';
 import { kindOf, type NameReading, partOf } from './name-words';
 import { belongsToLongerName, gapAfter, isCapitalised } from './surroundings';
 import { titleBefore } from './titles';
@@ -16,6 +17,12 @@ const HEADED = new Set('administration government cabinet presidency campaign er
 
 const WHERE = new Set('in at near from outside inside across around throughout to of'.split(' '));
 
+/** In headlines ordinary words have capitals too: "Back From Brink Reagan Calls Moscow". */
+export function isHeadlineWord(names: NameReading, word: Word): boolean {
+  const kind = kindOf(names, word.folded);
+  return names.styles[word.sentence] !== 'plain' && kind.english && !kind.given;
+}
+
 /** Whether a neighbouring capitalised word makes the words `first` to `last` part of another, longer name. */
 function hasNameBeside(names: NameReading, first: number, last: number): boolean {
   const { reading } = names;
@@ -23,7 +30,7 @@ function hasNameBeside(names: NameReading, first: number, last: number): boolean
   const next = reading.words[last + 1];
   const gapBefore = gapAfter(reading, first - 1);
   if (isCapitalised(before) && before.sentence === reading.words[first]?.sentence && /^(?: |\. ?)$/.test(gapBefore)) {
-    const part = partOf(names, before);
+    const part = isHeadlineWord(names, before) ? 'other' : partOf(names, before);
     if (part === 'initial' || (gapBefore === ' ' && part === 'name')) return true;
   }
   if (isCapitalised(next) && gapAfter(reading, last) === ' ' && next.sentence === reading.words[last]?.sentence) {
@@ -33,6 +40,11 @@ function hasNameBeside(names: NameReading, first: number, last: number): boolean
   return false;
 }
 
+/** A country's or a team's letters in brackets: "(RUS)". */
+function isCode({ text }: Reading, { surface, start, end }: Word): boolean {
+  return text[start - 1] === '(' && text[end] === ')' && surface.length === 3 && surface === surface.toUpperCase();
+}
+
 /**
  * Whether a name that the story has introduced can be meant by these words alone: not inside another name, not an
  * ordinary word at a sentence's start, not the place of that name.
@@ -40,7 +52,7 @@ function hasNameBeside(names: NameReading, first: number, last: number): boolean
 export function standsForPerson(names: NameReading, first: number, last: number): boolean {
   const { reading } = names;
   const word = reading.words[first];
-  if (!isCapitalised(word) || belongsToLongerName(reading, first, last)) return false;
+  if (!isCapitalised(word) || belongsToLongerName(reading, first, last) || isCode(reading, word)) return false;
   if (hasNameBeside(names, first, last)) return false;
   if (last > first) return true;
   const kind = kindOf(names, word.folded);

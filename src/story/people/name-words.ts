@@ -14,7 +14,7 @@ export type Part = 'name' | 'title' | 'other' | 'initial';
 
 /** Small words inside names: "van der Bellen", "bin Salman", "de la Cruz". */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da dos das do van von der den la le el al bin ibn ben bint ter ten du zu af av y e los las st abu abd ul'.split(
+  'de del della di da dos das do van von der den la le el al bin ibn ben bint ter ten du zu af av y e los las st abu abd ul wa'.split(
     ' ',
   ),
 );
@@ -78,11 +78,16 @@ export function kindOf(names: NameReading, folded: string): WordKind {
 
 const isInitial = (surface: string) => /^\p{Lu}$/u.test(surface) || /^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(surface);
 
+/** "Walter A. Reed": an "A" with a full stop behind it is no article. */
+function isStoppedInitial({ reading }: NameReading, { surface, end }: Word): boolean {
+  return surface.length === 1 && reading.text[end] === '.';
+}
+
 /** What a capitalised word may do in a name. */
 export function partOf(names: NameReading, word: Word): Part {
   const { surface, folded } = word;
   const style = names.styles[word.sentence];
-  if (names.inPlace.has(word) || FUNCTION_WORDS.has(folded)) return 'other';
+  if (names.inPlace.has(word) || (FUNCTION_WORDS.has(folded) && !isStoppedInitial(names, word))) return 'other';
   if (isInitial(surface) && folded !== 'us' && folded !== 'uk' && folded !== 'un' && folded !== 'eu') return 'initial';
   const kind = kindOf(names, folded);
   const named = kind.given || kind.family;

@@ -1,7 +1,7 @@
 import type { Word } from '../types';
 import { isEastAsianFamily, isSyllable } from './east-asian';
 import { kindOf, type NameReading, PARTICLES, partOf } from './name-words';
-import { gapAfter, isCapitalised } from './surroundings';
+import { GENERATION, gapAfter, isCapitalised } from './surroundings';
 
 /** A stretch of words that may be one name, titles and other words around it cut off. Indexes are inclusive. */
 export interface Run {
@@ -44,7 +44,7 @@ function begins(names: NameReading, index: number): boolean {
 }
 
 const NOT_INITIALS = new Set(
-  'us uk un eu tv pm ap fc ac sc cf vw ge gm hp bp bt ad bc am ny la dc st mr ms dr uc ai it ii iv vi rb cd sv ss as'.split(
+  'qb wr lb cb db cm mp vp gp us uk un eu tv pm ap fc ac sc cf vw ge gm hp bp bt ad bc am ny la dc st mr ms dr uc ai it ii iv vi rb cd sv ss as'.split(
     ' ',
   ),
 );
@@ -72,19 +72,26 @@ function isUnlikelyFamily(names: NameReading, first: number, index: number): boo
   if (!given || !word || names.styles[word.sentence] !== 'plain' || !/^\p{Lu}\p{Ll}+$/u.test(word.surface))
     return false;
   const own = kindOf(names, given.folded);
-  if (!own.given || own.english || own.place || own.country || names.inPlace.has(word)) return false;
+  if (!own.given || own.place || own.country || names.inPlace.has(word)) return false;
+  if (own.english && index === first + 1) return false;
   const next = words[index + 1];
-  if (isCapitalised(next) && gapAfter(names.reading, index) === ' ') return false;
+  if (isCapitalised(next) && gapAfter(names.reading, index) === ' ' && !GENERATION.has(next.folded)) return false;
   const kind = kindOf(names, word.folded);
-  if (index > first + 1) return kind.family && kind.place && kindOf(names, words[first + 1]?.folded ?? '').given;
+  if (index > first + 1) return kind.family && kindOf(names, words[first + 1]?.folded ?? '').given;
   if (kind.calendar) return word.folded === 'may' && !/^\d/.test(next?.surface ?? '');
-  return kind.family || (!kind.organisation && !kind.place && !kind.country && partOf(names, word) !== 'title');
+  return (
+    kind.family ||
+    isEastAsianFamily(word.folded) ||
+    (!kind.organisation && !kind.place && !kind.country && partOf(names, word) !== 'title')
+  );
 }
 
 /** The capitalised word behind particles that begin at `index` ("van der Bellen"), else `index - 1`. */
 function behindParticles(names: NameReading, index: number): number {
   const { words } = names.reading;
   let at = index;
+  // "Tehreek-e-Insaf": a particle between hyphens stands in the names of movements and of places.
+  if (gapAfter(names.reading, index - 1) === '-' && gapAfter(names.reading, index) === '-') return index - 1;
   while (at < index + 3 && PARTICLES.has(words[at]?.surface ?? '') && joined(names, at)) at++;
   return at > index && isNamePart(names, words[at]) ? at : index - 1;
 }
@@ -108,12 +115,16 @@ export function runsOf(names: NameReading): Run[] {
   return runs;
 }
 
-/** A word that is no name before one that is a given name is somebody's trade or house: "Scientologist Tom Cruise". */
+/** Endings of trades and followers: "Scientologist", "YouTuber". */
+const TRADE = /(?:ist|ian|man|woman|crat|naut|[bgmpt]er|tor)$/;
+
+/** What a run begins with and is no part of the name: somebody's trade or side, the letter of a place in a team. */
 function withoutPrefix(names: NameReading, first: number, last: number): number {
   const { words } = names.reading;
   const [word, second] = [words[first], words[first + 1]];
   if (!word || !second || last - first < 2 || gapAfter(names.reading, first) !== ' ') return first;
   const kind = kindOf(names, word.folded);
-  if (kind.given || kind.family || isEastAsianFamily(word.folded) || word.surface.length === 1) return first;
-  return kindOf(names, second.folded).given ? first + 1 : first;
+  if (kind.given || kind.family || isEastAsianFamily(word.folded)) return first;
+  const prefix = TRADE.test(word.folded) || /^[CFGPT]$/.test(word.surface);
+  return prefix && kindOf(names, second.folded).given ? first + 1 : first;
 }

@@ -100,6 +100,19 @@ test('names are found in capitals, across lines, with other hyphens and without 
   ]);
 });
 
+test('the number behind a ruler’s name is no name by itself', () => {
+  const pope = person('Paul Peter II', { short: ['Paul Peter'] });
+  expect(read('Pope Paul Peter II prayed for those of World War II.', { people: [pope] }).people).toEqual([
+    'paul-peter-ii: Paul Peter II',
+  ]);
+});
+
+test('an ordinary word before a name in a headline makes it no longer name', () => {
+  const reagan = person('Ronald Reagan', { forms: ['Reagan'], country: 'United States' });
+  const text = 'Stepping Back From Nuclear Brink Reagan Calls Moscow\n\nReagan of the U.S. spoke.';
+  expect(read(text, { people: [reagan] }).people).toEqual(['ronald-reagan: Reagan, Reagan']);
+});
+
 test('what is named after a person is not the person', () => {
   const people = [bush('George Bush', '1989-01-20', '1993-01-20')];
   expect(read('Pupils of George Bush High School sang. The USS George Bush sailed.', { people }).people).toEqual([]);

@@ -54,6 +54,36 @@ const CASES: [string, string, string[]][] = [
   ['royals', 'Then Prince Harry waved.', ['Harry']],
   ['credits', '(Reporting by Guy Falconer; Editing by Andrew Heavens)', ['Guy Falconer', 'Andrew Heavens']],
   ['middle initials', 'Robert J. Byrne left. Byrne slept.', ['Robert J. Byrne, Byrne']],
+  ['an initial that is also an article', 'Walter A. Hollis left.', ['Walter A. Hollis']],
+  ['three names, the first unknown', 'It was Kamilare Aisha Hollis, a poet.', ['Kamilare Aisha Hollis']],
+  ['a third name that is a title', 'So spoke Martin Luther King Jr. there.', ['Martin Luther King Jr']],
+  ['a Korean family name that is a word', 'The bank of Masayoshi Son lost money.', ['Masayoshi Son']],
+  ['a Kikuyu particle', 'It was Samuel wa Njuguna, a doctor.', ['Samuel wa Njuguna']],
+  [
+    'a place in the team',
+    'Then QB Daniel Prescott ran; so did F Michael Diallo.',
+    ['Daniel Prescott', 'Michael Diallo'],
+  ],
+  [
+    'two family names after the full name',
+    'Francisco Arias Cárdenas left. Then Arias Cárdenas slept.',
+    ['Francisco Arias Cárdenas, Arias Cárdenas'],
+  ],
+  [
+    'two family names with a hyphen',
+    'Arturo Marín Sotelo, 29, left. Marín-Sotelo slept.',
+    ['Arturo Marín Sotelo, Marín-Sotelo'],
+  ],
+  [
+    'the first of two family names alone',
+    'Guillermo Cárdenas Sotelo, 29, left. Then Cárdenas slept.',
+    ['Guillermo Cárdenas Sotelo, Cárdenas'],
+  ],
+  [
+    'letters in brackets beside a name that is the same',
+    'Arantxa Rus (NED) beat Johanna Stones (RUS).',
+    ['Arantxa Rus', 'Johanna Stones'],
+  ],
   ['the same person in two ways', 'Robert Byrne left. Robert J. Byrne slept.', ['Robert Byrne, Robert J. Byrne']],
 ];
 
@@ -72,6 +102,12 @@ const NOBODY: [string, string][] = [
   ['months', 'In April May flowers grow; in June and July the Bloom fair opens.'],
   ['a headline of ordinary words', 'Joy Grows As Spring Grant Lands In Hope Valley'],
   ['a party', 'The Justice and Development Party won; so did Fuerza Popular (FP).'],
+  ['a firm with partners', 'Arthur J. Hollis & Co. gained; so did Arthur Hollis and Sons.'],
+  ['a firm by its ending', 'Shares of Walter Hollis Co rose.'],
+  ['what an organisation is called by', 'They work for the Andrew Hollis Initiative and at Peter Hollis Design.'],
+  ['a movement', 'The leaders of Tehreek-e-Insaf met.'],
+  ['a party and a state', 'The bill of the lawmaker (R-W.Va.) failed; R-W.Va., they said.'],
+  ['a town with a name of two words', 'They met in Des Moines and left for Baton Rouge, Louisiana.'],
   ['a pair of surnames', 'The Harding-Byrne talks ended.'],
   ['a newspaper', 'So the Huffington Post and the Deseret News wrote.'],
 ];
