@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { MARK_STYLE } from '../page/marks/mark-style';
-import { forgetLibrary, lookUp, read } from './engine';
+import { forgetLibrary, lookUp, read, warmUp } from './engine';
 import { openOnInstall } from './first-run';
 import { lookUpSummary } from './look-up';
 import { type Received, receive } from './message-schema';
@@ -46,7 +46,10 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
   switch (received.type) {
     case 'likely-article': {
       const { off } = await readerSettings(url, asker.private);
-      if (!off) await injectReader(tabId);
+      if (off) return undefined;
+      // Loaded while the reader starts and reads the page: it asks next.
+      void warmUp();
+      await injectReader(tabId);
       return undefined;
     }
     case 'reader-settings':

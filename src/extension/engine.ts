@@ -19,6 +19,11 @@ function matcher(): Promise<Matcher> {
   return loading;
 }
 
+/** Begins to load the knowledge, so that it is there when a story comes. What goes wrong shows when one is read. */
+export async function warmUp(): Promise<void> {
+  await matcher().catch(() => undefined);
+}
+
 /** The next story is read with the reader's own cards as they are then. */
 export function forgetLibrary(): void {
   loading = undefined;

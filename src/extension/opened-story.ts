@@ -18,24 +18,22 @@ export interface OpenedStory {
   cards?: Cards;
   /** Outlives a second reading of the same element: sizes must not jump back and forth. */
   sizer: TextSizer;
-  /** Aborted when marks and cards go. */
-  showing: AbortSignal;
   /** Takes marks and cards away; with `all` the text size too. */
   end(all: boolean): void;
 }
 
 /**
  * Has an article read by the engine and gets its marks and cards ready; nothing shows yet.
+ * @param until.showing is aborted when marks and cards go
  * @param before the story that stood in the same element until now
  * @throws Error where the background does not answer
  */
 export async function openArticle(
   article: Article,
   settings: () => ReaderSettings,
-  life: AbortSignal,
+  { life, showing }: { life: AbortSignal; showing: AbortController },
   before?: OpenedStory,
 ): Promise<OpenedStory> {
-  const showing = new AbortController();
   const signal = AbortSignal.any([life, showing.signal]);
   // The page comes to rest while the engine reads.
   const quiet = untilQuiet(article.root, signal);
@@ -44,6 +42,8 @@ export async function openArticle(
     : undefined;
   const session = openStory(article, read, signal, quiet);
   const kept = before?.article.root === article.root ? before : undefined;
+  // Sizes are measured anew in another element: what was enlarged must not be taken for the page's own.
+  if (!kept) before?.end(true);
   const sizing = new AbortController();
   const sizer = kept?.sizer ?? startTextSize(article.root, { signal: AbortSignal.any([life, sizing.signal]) });
   const published = article.published?.day;
@@ -52,7 +52,6 @@ export async function openArticle(
     article,
     session,
     sizer,
-    showing: signal,
     ...(read ? { read } : {}),
     ...(cards ? { cards } : {}),
     end(all) {

@@ -1,4 +1,5 @@
 import { readPageInSlices } from '../page/read-page';
+import type { Article } from '../page/types';
 import { type PageNews, watchPage } from '../page/watch';
 import { askBackground } from './ask';
 import { api } from './content-api';
@@ -39,6 +40,8 @@ export async function startReader(document: Document, life: AbortController): Pr
   let front: OpenedStory | undefined;
   let reading = new AbortController();
   let asked = false;
+  /** Stories into which text has come while they were being opened. */
+  const grownMeanwhile = new WeakSet<Article>();
 
   const watch = watchPage(document, (news) => void follow(news).catch(failed), life.signal);
   const failed = () => {
@@ -78,17 +81,22 @@ export async function startReader(document: Document, life: AbortController): Pr
       return [];
     }
     if (!front) state.change({ page: pageOf(document, found.article), length: found.article.text.length });
-    const story = await openArticle(found.article, () => reader.settings, life.signal, before);
+    await told;
+    if (signal.aborted) return [];
+    const showing = new AbortController();
+    // From now on, as the page may change while the engine reads.
+    watch.follow(found.article, AbortSignal.any([signal, showing.signal]));
+    const story = await openArticle(found.article, () => reader.settings, { life: life.signal, showing }, before);
     if (signal.aborted) {
       story.end(true);
       return [];
     }
-    stories.push(story);
-    watch.follow(found.article, story.showing);
+    stories = [...stories.filter((other) => other !== before), story];
     story.sizer.set(TEXT_SIZES[state.get().textSize]);
     front = inFront(stories, front);
     tell();
     await story.session.showMarks(reader.settings, state.get().marksOn);
+    if (grownMeanwhile.delete(found.article)) await readAgain(story);
     return found.article.others ?? [];
   }
 
@@ -102,12 +110,19 @@ export async function startReader(document: Document, life: AbortController): Pr
       else await openFurther(reading.signal);
     } else if (news.grown) {
       const old = stories.find(({ article }) => article === news.article);
-      if (!old) return;
-      const alone = stories.length === 1;
-      stories = stories.filter((story) => story !== old);
-      old.end(false);
-      await open(reading.signal, alone ? undefined : old.article.root, old);
+      if (old) await readAgain(old);
+      else grownMeanwhile.add(news.article);
     }
+  }
+
+  /** Reads a story anew that has grown. The old one stays in its place until then, without its marks. */
+  async function readAgain(old: OpenedStory): Promise<void> {
+    old.end(false);
+    await open(reading.signal, stories.length === 1 ? undefined : old.article.root, old);
+    if (!stories.includes(old)) return;
+    stories = stories.filter((story) => story !== old);
+    front = inFront(stories, front);
+    old.end(true);
   }
 
   /** Opens stories that have come below the ones that stand. */
@@ -162,13 +177,21 @@ export async function startReader(document: Document, life: AbortController): Pr
     state.replace({ ...rest, status: 'off' });
   }
 
-  // Listening comes first: the popup may ask before the background has answered.
+  // Reading changes nothing in the page, so it does not wait for the reader's choices: what shows does.
+  const told = askBackground('reader-settings', {}).then((settings) => {
+    reader.settings = settings;
+    const { textSize, marks, off } = settings;
+    state.change({ textSize, marksOn: marks !== 'off' });
+    if (off && !asked) switchOff();
+  });
+  // Listening comes before the page is read: the popup may ask before the background has answered.
   answerMessages(api, reader, life.signal);
   endWithExtension(document, life);
   document.addEventListener('scrollend', lookAgain, { signal: life.signal, passive: true });
-  reader.settings = await askBackground('reader-settings', {});
-  const { textSize, marks, off } = reader.settings;
-  state.change({ textSize, marksOn: marks !== 'off' });
-  if (off) switchOff();
-  else await reader.read().catch(failed);
+  // A task of its own: starting these scripts has taken half a frame.
+  const first = async () => {
+    await new Promise((turn) => setTimeout(turn));
+    if (state.get().status === 'reading' && !life.signal.aborted) await reader.read();
+  };
+  await Promise.all([told, first()]).catch(failed);
 }

@@ -1,28 +1,14 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { DELAYS } from '../../../src/cards/delays';
-import { type Driven, open } from '../../e2e/harness';
+import { open } from '../../e2e/harness';
 import { openPlain } from '../../e2e/plain-browser';
-import { type PageServer, servePages } from '../../e2e/serve-pages';
+import { servePages } from '../../e2e/serve-pages';
 import { atMost, type Figure, mb, ms } from './figure';
 import { storyOfWords, storyPage } from './story-page';
-import { marksNamed, runsOf, scriptTime, tasksBetween, traceOf } from './trace';
-
-/** The reader waits until a page has been still for so long, so that marks do not disturb it: `src/page/quiet.ts`. */
-const STILL_MS = 250;
-
-/** In the page: tells the trace of every change that brings marks. */
-const WATCH_MARKS = `new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes)
-    if (node.localName === 'backstory-mark') return void performance.mark('backstory-marked');
-}).observe(document, { subtree: true, childList: true })`;
+import { type Bench, marked, otherPage, storyTimes } from './story-times';
 
 /** In the page: the time from resting on an element to a painted answer, less the delay. */
 const NEXT_PAINT = `const painted = () => new Promise((done) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(performance.now()); port2.postMessage(0); }));`;
-
-interface Bench {
-  driven: Driven;
-  server: PageServer;
-}
 
 /** A call of the background from a page's script of ours, in milliseconds. */
 async function callBackground(page: Page, base: string, message: object): Promise<number> {
@@ -50,87 +36,6 @@ async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize;
-}
-
-const marked = (page: Page) => page.waitForSelector('backstory-mark', { timeout: 20_000 });
-
-async function visitStory({ driven, server }: Bench) {
-  const page = await driven.browser.newPage();
-  await page.evaluateOnNewDocument(WATCH_MARKS);
-  const events = await traceOf(page, async () => {
-    await page.goto(`${server.origin}/story.html`);
-    await marked(page);
-    await page.evaluate('new Promise((done) => setTimeout(done, 200))');
-  });
-  await page.close();
-  const [run] = runsOf(events, 'reader.iife');
-  const last = marksNamed(events, 'backstory-marked').at(-1);
-  if (!run || last === undefined) throw new Error('the trace has no reader');
-  return { total: (last - run.ts) / 1000, longest: tasksBetween(events, run, run.ts, last)[0] ?? 0 };
-}
-
-async function storyTimes(bench: Bench): Promise<Figure[]> {
-  const cold: number[] = [];
-  const warm: number[] = [];
-  const longest: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    await bench.driven.stopBackground();
-    const first = await visitStory(bench);
-    const second = await visitStory(bench);
-    cold.push(first.total);
-    warm.push(second.total);
-    longest.push(second.longest);
-  }
-  const [coldTime, warmTime, task] = [Math.min(...cold), Math.min(...warm), Math.min(...longest)];
-  const beside = `of it, waiting for a still page ${STILL_MS} ms`;
-  return [
-    {
-      what: 'A 1,200-word story, from injection to all marks, worker stopped',
-      ours: ms(coldTime),
-      beside,
-      ratio: coldTime / STILL_MS,
-      reach: atMost(coldTime, 120, '120 ms'),
-    },
-    {
-      what: 'The same with the worker running',
-      ours: ms(warmTime),
-      beside,
-      ratio: warmTime / STILL_MS,
-      reach: atMost(warmTime, 50, '50 ms'),
-    },
-    {
-      what: 'Its longest task in the page (processor time)',
-      ours: ms(task),
-      beside: 'one frame 16.7 ms',
-      ratio: task / 16.7,
-      reach: atMost(task, 16, '16 ms'),
-    },
-  ];
-}
-
-async function otherPage({ driven, server }: Bench): Promise<Figure> {
-  const times: number[] = [];
-  const own: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    const page = await driven.browser.newPage();
-    const events = await traceOf(page, async () => {
-      await page.goto(`${server.origin}/shop.html`);
-      await page.evaluate('new Promise((done) => setTimeout(done, 100))');
-    });
-    await page.close();
-    const [run] = runsOf(events, 'detect.iife');
-    if (!run) throw new Error('the trace has no detector');
-    times.push(scriptTime(events, 'detect.iife'));
-    own.push(tasksBetween(events, run, 0, Number.POSITIVE_INFINITY).reduce((sum, time) => sum + time, 0));
-  }
-  const [time, page] = [Math.min(...times), Math.min(...own)];
-  return {
-    what: 'Main thread of a page that is no story (start, compile, run)',
-    ours: ms(time),
-    beside: `all that the page's thread did ${ms(page)}`,
-    ratio: time / page,
-    reach: atMost(time, 1, '1 ms'),
-  };
 }
 
 async function workerTimes({ driven, server }: Bench): Promise<Figure[]> {
@@ -299,7 +204,9 @@ export async function extensionFigures(): Promise<Figure[]> {
   const driven = await open('chrome');
   const bench = { driven, server };
   try {
-    server.put('/story.html', storyPage(storyOfWords(1200)));
+    const story = storyPage(storyOfWords(1200));
+    server.put('/story.html', story);
+    server.put('/app.html', story.replace('<main>', '<main id="app">'));
     return [
       ...(await storyTimes(bench)),
       await otherPage(bench),
