@@ -109,6 +109,15 @@ const withoutRawHtml = (code: string) => code.replace(/\b\w+\.innerHTML=(\w+\.__
 
 const jsx: UserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } };
 
+/**
+ * Every file costs a popup a way to the disk before it can draw, so what our pages share comes in two files: what the
+ * background needs as well, and what only pages show.
+ */
+const GROUND =
+  /\.iife\.ts\?script|[\\/](valibot|webextension-polyfill)[\\/]|[\\/]src[\\/](extension[\\/](storage|reader-settings|messages|note-wish)|story[\\/]dates[\\/](timex-value|calendar)|knowledge[\\/](partial-date|schema))\.ts/;
+const DESK =
+  /[\\/]preact[\\/]|[\\/]src[\\/](look|words|popup|timeline)[\\/].*\.tsx?$|[\\/]src[\\/]extension[\\/](desk-client|speak)\.ts/;
+
 function extension(browser: Browser): UserConfig {
   return {
     ...jsx,
@@ -117,7 +126,7 @@ function extension(browser: Browser): UserConfig {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome128',
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         input: pagesOf(browser),
         // No hashes: they would depend on the folder that the source stands in, and an extension needs no cache busting.
@@ -125,6 +134,12 @@ function extension(browser: Browser): UserConfig {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name][extname]',
+          codeSplitting: {
+            groups: [
+              { name: 'ground', test: GROUND, priority: 2 },
+              { name: 'desk', test: DESK, priority: 1 },
+            ],
+          },
         },
       },
     },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReaderState, StoryRead } from '../extension/messages';
 import { Icon, Logo } from '../look/icons';
 import { Scroll } from '../look/Scroll';
@@ -34,6 +34,8 @@ function Story(props: { desk: Desk; state: DeskState; reader: ReaderState; read:
     disabled: state.private,
     onSave: (id: string, name: string, text: string) => desk.saveNote(id, name, text),
   };
+  // The same at every drawing: the timeline's lines are drawn anew only where something has changed.
+  const onGoTo = useCallback((start: number, end: number) => desk.goTo(start, end), [desk]);
   const onJump = (id: string, index: number) => desk.goToMention(id, index);
   const lists = { read, day, length: reader.length, notes, onJump };
   return (
@@ -66,7 +68,7 @@ function Story(props: { desk: Desk; state: DeskState; reader: ReaderState; read:
             inView={reader.inView}
             openAtDay={props.variant !== 'tab'}
             follow={props.variant === 'panel'}
-            onGoTo={(start, end) => desk.goTo(start, end)}
+            onGoTo={onGoTo}
           />
         )}
         {tab === 'people' && (

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { count, say, type Word } from '../words/say';
 import type { BackgroundEntry, Entry, Part, StoryEntry } from './entry';
 
@@ -73,22 +74,27 @@ function dotOf(entry: Entry): string {
   return entry.side === 'after' ? `${shape} plan` : shape;
 }
 
-/** One line of the timeline. */
-export function EntryRow(props: {
+interface RowProps {
   entry: Entry;
   year: string;
   when: string;
   current: boolean;
   onGoTo: (start: number, end: number) => void;
-}) {
-  const { entry, year, when } = props;
+}
+
+/** One line of the timeline; drawn anew only when something in it has changed, as the list hears of every scrolling. */
+export function EntryRow({ entry, year, when, current, onGoTo }: RowProps) {
+  return useMemo(() => line({ entry, year, when, current, onGoTo }), [entry, year, when, current, onGoTo]);
+}
+
+function line({ entry, year, when, current, onGoTo }: RowProps) {
   const classes = [
     entry.side === 'after' ? 'after' : '',
     entry.source === 'story' ? '' : 'isbg',
-    props.current ? 'inview' : '',
+    current ? 'inview' : '',
   ].filter(Boolean);
   return (
-    <li class={classes.join(' ')} data-key={entry.key} aria-current={props.current ? 'true' : undefined}>
+    <li class={classes.join(' ')} data-key={entry.key} aria-current={current ? 'true' : undefined}>
       <span class="y" aria-hidden="true">
         {year}
       </span>
@@ -101,7 +107,7 @@ export function EntryRow(props: {
           </time>
         )}
         <div class="what">
-          {entry.source === 'story' ? <Told entry={entry} onGoTo={props.onGoTo} /> : <Known entry={entry} />}
+          {entry.source === 'story' ? <Told entry={entry} onGoTo={onGoTo} /> : <Known entry={entry} />}
         </div>
       </div>
     </li>

@@ -8,11 +8,10 @@ import { ExportMenu } from './ExportMenu';
 import { type ExportForm, exportAs } from './export/forms';
 import { copyText, saveFile } from './export/save';
 import { timelineOf } from './model';
+import { Overview } from './Overview';
 import { entriesIn, entryAt, PLAIN_VIEW, rowsOf, type TimelineView } from './rows';
-import { Strip, type StripWindow } from './Strip';
 import { stripOf } from './strip-model';
 import { Key, TimelineList } from './TimelineList';
-import { useSeen } from './use-seen';
 import { ViewMenu } from './ViewMenu';
 
 export interface TimelineProps {
@@ -42,7 +41,6 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
     ({ people, treaties }) => view.only === undefined || [...people, ...treaties].some(({ id }) => id === view.only),
   );
   const current = inView === undefined ? undefined : entryAt(timeline, inView);
-  const seen = useSeen(list, rows);
   const scrollTo = (key: string, block: 'center' | 'nearest') => {
     const line = list.current?.querySelector(`[data-key="${key}"]`);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -70,10 +68,11 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
   return (
     <div class="timeline">
       {strip && (
-        <Strip
+        <Overview
           strip={strip}
           events={timeline.told.length}
-          seen={windowOf(strip, seen)}
+          list={list}
+          lines={rows}
           onPick={(key) => scrollTo(key, 'center')}
           onPickDay={() => scrollTo('day', 'center')}
         />
@@ -133,14 +132,3 @@ const storyOf = ({ title, byline, site, url, language, published: day }: ReaderS
   language,
   published: day?.day,
 });
-
-/** The stretch of the strip between the first and the last line in view. */
-function windowOf(
-  strip: { dots: { key: string; x: number }[]; ticks: { key: string; x: number }[]; day?: number },
-  seen: ReadonlySet<string>,
-): StripWindow | undefined {
-  const places = [...strip.dots, ...strip.ticks].filter(({ key }) => seen.has(key)).map(({ x }) => x);
-  if (strip.day !== undefined && seen.has('day')) places.push(strip.day);
-  if (places.length === 0) return undefined;
-  return { from: Math.max(0, Math.min(...places) - 1), to: Math.min(100, Math.max(...places) + 1) };
-}

@@ -29,14 +29,23 @@ function sideOf(event: EventFound, from: Day, to: Day, published: Day | undefine
   return event.status === 'planned' || (event.status === 'hypothetical' && to > published) ? 'after' : 'before';
 }
 
-function storyEntry(event: EventFound, annotations: Annotations, published: Day | undefined): StoryEntry {
+/** Where the story names somebody or something. */
+const namesIn = ({ people, treaties }: Annotations) =>
+  [...people, ...treaties]
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ by }) => by !== 'reference')
+    .map(({ start, end }) => ({ start, end, emphasis: 'name' as const }));
+
+function storyEntry(
+  event: EventFound,
+  annotations: Annotations,
+  allNames: ReturnType<typeof namesIn>,
+  published: Day | undefined,
+): StoryEntry {
   const { date, start, end, sentence } = event;
   const people = annotations.people.filter(({ id }) => event.people.includes(id));
   const treaties = annotations.treaties.filter(({ id }) => event.treaties.includes(id));
-  const names = [...annotations.people, ...annotations.treaties]
-    .flatMap(({ mentions }) => mentions)
-    .filter((mention) => mention.by !== 'reference')
-    .map((mention) => ({ start: mention.start, end: mention.end, emphasis: 'name' as const }));
+  const names = allNames.filter((name) => name.start >= start && name.end <= end);
   const spans = date.span ? [{ ...date.span, emphasis: 'date' as const }, ...names] : names;
   const dated = date.value !== '' && date.from !== undefined && date.to !== undefined;
   const words = dated ? whenText(date, published) : '';
@@ -76,7 +85,8 @@ export function byDate(a: Entry, b: Entry): number {
 
 /** Puts together what the story tells and what the knowledge base adds. */
 export function timelineOf(annotations: Annotations, published?: Day): Timeline {
-  const entries = annotations.events.map((event) => storyEntry(event, annotations, published));
+  const names = namesIn(annotations);
+  const entries = annotations.events.map((event) => storyEntry(event, annotations, names, published));
   const people = new Set(annotations.people.map(({ id }) => id));
   const background = annotations.background.map(({ date, what, id, name }, index): BackgroundEntry => {
     const isPerson = people.has(id);

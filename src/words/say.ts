@@ -6,6 +6,10 @@ export type Word = keyof typeof english;
 /** Gives the words of a key, with `$1` to `$9` filled in. In the extension it is the browser's own `i18n.getMessage`. */
 export type Speaker = (key: string, substitutions: string[]) => string;
 
+/** Puts substitutions into a message in place of `$1` to `$9`. */
+export const filled = (message: string, substitutions: readonly string[]): string =>
+  message.replace(/\$([1-9])/g, (_, index: string) => substitutions[Number(index) - 1] ?? '');
+
 let speaker: Speaker | undefined;
 
 /** Sets the language of all that is said from now on. Every page and the command line call it once, first. */

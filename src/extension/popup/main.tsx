@@ -5,7 +5,7 @@ import { Popup } from '../../popup/Popup';
 import { openDesk } from '../desk-client';
 import { speakBrowserLanguage } from '../speak';
 
-speakBrowserLanguage();
+speakBrowserLanguage(browser.i18n);
 // On Android, and where a tab is named in the address, the same page fills a tab.
 const variant = browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'tab';
 document.documentElement.classList.add(variant);

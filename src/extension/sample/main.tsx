@@ -88,6 +88,6 @@ async function showSample(mount: HTMLElement): Promise<void> {
   render(<Popup desk={desk} variant="panel" beside />, mount);
 }
 
-speakBrowserLanguage();
+speakBrowserLanguage(browser.i18n);
 const mount = document.getElementById('desk');
 if (mount) await showSample(mount);

@@ -34,6 +34,6 @@ function FirstRun({ desk }: { desk: OptionsDesk }) {
   );
 }
 
-speakBrowserLanguage();
+speakBrowserLanguage(browser.i18n);
 const mount = document.getElementById('app');
 if (mount) render(<FirstRun desk={await openOptionsDesk()} />, mount);
