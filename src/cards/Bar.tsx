@@ -21,10 +21,10 @@ export function Bar({ bar }: { bar: CardBar }) {
         {bar.day !== undefined && <span class="d" style={style({ a: bar.day })} />}
       </div>
       <div class="lab" aria-hidden="true">
-        {bar.labels.map(({ at, text, align, strong }) => (
+        {bar.labels.map(({ at, text, align, strong, time }) => (
           <span
             key={`${at} ${text}`}
-            class={`${align === 'center' ? 'c' : align === 'end' ? 'r' : ''} ${strong ? 'strong' : ''} ${/^\d|^today/.test(text) ? 'y' : ''}`}
+            class={`${align === 'center' ? 'c' : align === 'end' ? 'r' : ''} ${strong ? 'strong' : ''} ${time ? 'y' : ''}`}
             style={style({ a: at })}
           >
             {text}

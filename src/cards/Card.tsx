@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import { Bar } from './Bar';
 import type { CardColumn, CardContent } from './content-types';
 import { Facts } from './Facts';
@@ -25,7 +26,7 @@ function Columns({ columns }: { columns: CardColumn[] }) {
           {column.tone ? <p class={`badge ${column.tone}`}>{column.title}</p> : <strong>{column.title}</strong>}
           {column.detail && <small>{column.detail}</small>}
           {column.also?.map((title) => (
-            <small key={title}>also {title}</small>
+            <small key={title}>{say('alsoOffice', title)}</small>
           ))}
         </div>
       ))}
@@ -78,7 +79,7 @@ export function Card(props: CardProps) {
               </p>
             )}
             {content.line && <p class="full">{content.line}</p>}
-            <button type="button" class="iconbtn close" aria-label="Close" onClick={when(props.onClose)}>
+            <button type="button" class="iconbtn close" aria-label={say('close')} onClick={when(props.onClose)}>
               <Icon name="close" />
             </button>
           </header>
@@ -86,7 +87,7 @@ export function Card(props: CardProps) {
           {content.bar && <Bar bar={content.bar} />}
           {content.quote && (
             <div class="role">
-              <p class="hint">In the story’s words</p>
+              <p class="hint">{say('storysWords')}</p>
               <blockquote class="quote">{content.quote}</blockquote>
             </div>
           )}

@@ -1,3 +1,4 @@
+import { number, say } from '../words/say';
 import type { CardContent, CardRow } from './content-types';
 import { Icon } from './icons';
 import { SourceLink } from './SourceLink';
@@ -62,20 +63,18 @@ function Mentions({ count, at, onGo }: MentionsProps) {
   };
   return (
     <div class="mid">
-      <dt>Mentions</dt>
+      <dt>{say('mentions')}</dt>
       <dd class="step">
-        <span>
-          <b>{count}</b> in this story
-        </span>
+        <span>{say('timesInStory', number(count))}</span>
         {(count > 1 || at === undefined) && (
           <span class="btns">
-            <button type="button" class="sq" aria-label="Previous mention" onClick={go(-1)}>
+            <button type="button" class="sq" aria-label={say('previousPlace')} onClick={go(-1)}>
               <Icon name="back" />
             </button>
             <span class="pos" aria-live="polite">
-              {at === undefined ? `${count}` : `${at + 1} of ${count}`}
+              {at === undefined ? count : say('placeOf', at + 1, count)}
             </span>
-            <button type="button" class="sq" aria-label="Next mention" onClick={go(1)}>
+            <button type="button" class="sq" aria-label={say('nextPlace')} onClick={go(1)}>
               <Icon name="next" />
             </button>
           </span>
@@ -99,7 +98,7 @@ export function Facts({ content, mention, onGo, onRelated }: FactsProps) {
     <dl class="facts">
       {note && (
         <div class="own">
-          <dt>Your note</dt>
+          <dt>{say('yourNote')}</dt>
           <dd>{note}</dd>
         </div>
       )}
@@ -109,7 +108,7 @@ export function Facts({ content, mention, onGo, onRelated }: FactsProps) {
       {mentions !== undefined && mentions > 0 && <Mentions count={mentions} at={mention} onGo={onGo} />}
       {lookUp.length > 0 && (
         <div class="mid">
-          <dt>Look up</dt>
+          <dt>{say('lookUpLinks')}</dt>
           <dd>
             {lookUp.map(({ label, address }, index) => (
               <span key={label}>
@@ -117,7 +116,7 @@ export function Facts({ content, mention, onGo, onRelated }: FactsProps) {
                 <SourceLink label={label} address={address} />
               </span>
             ))}{' '}
-            <span class="src">in a new tab</span>
+            <span class="src">{say('inNewTab')}</span>
           </dd>
         </div>
       )}

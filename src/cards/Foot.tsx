@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks';
+import { say, type Word } from '../words/say';
 import type { CardContent } from './content-types';
 import { Icon } from './icons';
 import { SourceLink } from './SourceLink';
 
-const HIDE = { person: 'Not this person', treaty: 'Not this treaty', 'story-person': 'Not a person' } as const;
+const HIDE: Record<CardContent['kind'], Word> = {
+  person: 'notThisPerson',
+  treaty: 'notThisTreaty',
+  'story-person': 'notAPerson',
+};
 
 interface FootProps {
   content: CardContent;
@@ -20,28 +25,28 @@ export function Foot({ content, onNote, onHide }: FootProps) {
   return (
     <footer class="foot">
       {asking ? (
-        <fieldset class="acts" aria-label={`${HIDE[content.kind]}: hide the marks`}>
+        <fieldset class="acts" aria-label={say('hideMarks', say(HIDE[content.kind]))}>
           <button type="button" class="act" onClick={when(() => onHide(false))}>
-            Hide on this page
+            {say('hideHere')}
           </button>
           {content.kind !== 'story-person' && (
             <button type="button" class="act" onClick={when(() => onHide(true))}>
-              Everywhere
+              {say('hideEverywhere')}
             </button>
           )}
           <button type="button" class="act" onClick={when(() => setAsking(false))}>
-            Keep
+            {say('keepMarks')}
           </button>
         </fieldset>
       ) : (
         <div class="acts">
           <button type="button" class="act" onClick={when(onNote)}>
             <Icon name="note" />
-            Note
+            {say('addNote')}
           </button>
           <button type="button" class="act" onClick={when(() => setAsking(true))}>
             <Icon name="not" />
-            {HIDE[content.kind]}
+            {say(HIDE[content.kind])}
           </button>
         </div>
       )}

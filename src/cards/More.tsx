@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { say } from '../words/say';
 
 type Progress = { at: 'start' } | { at: 'loading' } | { at: 'told'; text: string } | { at: 'failed' };
 
@@ -16,15 +17,15 @@ export function More({ load }: { load: () => Promise<string | undefined> }) {
     <div class="summary" aria-live="polite">
       {progress.at === 'start' && (
         <button type="button" class="act" onClick={(event) => event.isTrusted && void ask()}>
-          More from Wikipedia
+          {say('moreFromWikipedia')}
         </button>
       )}
-      {progress.at === 'loading' && <p class="hint">Asking Wikipedia…</p>}
-      {progress.at === 'failed' && <p class="hint">Wikipedia did not answer.</p>}
+      {progress.at === 'loading' && <p class="hint">{say('askingWikipedia')}</p>}
+      {progress.at === 'failed' && <p class="hint">{say('wikipediaSilent')}</p>}
       {progress.at === 'told' && (
         <>
           <p>{progress.text}</p>
-          <p class="src">Wikipedia, CC BY-SA 4.0. As of today, not of the story’s day.</p>
+          <p class="src">{say('wikipediaSource')}</p>
         </>
       )}
     </div>

@@ -1,6 +1,8 @@
 import { type Day, firstDay, lastDay, type PartialDate } from '../knowledge/partial-date';
 import type { Office, Treaty } from '../knowledge/types';
-import { dateText, yearsText } from '../knowledge/wording';
+import { dateText, yearsText } from '../words/dates';
+import { withCommas } from '../words/joined';
+import { say, type Word } from '../words/say';
 import type { CardBar } from './content-types';
 
 /** A label's letters at 11.5 px on a bar of 328 px, in percent of the bar. */
@@ -35,6 +37,28 @@ function place(labels: Label[]): Label[] {
   return kept.sort((a, b) => a.at - b.at);
 }
 
+const ENDED: Record<NonNullable<Treaty['ended']>['how'], Word> = {
+  expired: 'barExpired',
+  withdrawn: 'barWithdrawn',
+  superseded: 'barSuperseded',
+  terminated: 'barTerminated',
+  fulfilled: 'barFulfilled',
+  collapsed: 'barCollapsed',
+  abandoned: 'barAbandoned',
+};
+
+const endLabel = (end: Day, today: Day): Label => ({
+  at: 100,
+  text: end === today ? say('barToday') : end.slice(0, 4),
+  align: 'end',
+  time: true,
+});
+
+function spokenBar(word: 'barOffices' | 'barTreaty', said: string, story: Day | undefined): string {
+  const bar = say(word, said);
+  return story ? say('twoSentences', bar, say('barStoryDay', dateText(story))) : bar;
+}
+
 /** The offices of a person over time, with the story's day. Undefined where no office has a beginning. */
 export function officeBar(offices: readonly Office[], story: Day | undefined, today: Day): CardBar | undefined {
   const dated = offices.filter((office): office is Office & { from: PartialDate } => office.from !== undefined);
@@ -59,14 +83,14 @@ export function officeBar(offices: readonly Office[], story: Day | undefined, to
       labels.push({ at: x(from), text: office.short, align: 'start', ...(now ? { strong: true } : {}) });
   }
   labels.sort((a, b) => Number(b.strong ?? false) - Number(a.strong ?? false));
-  labels.splice(1, 0, { at: 100, text: end === today ? 'today' : end.slice(0, 4), align: 'end' });
-  const spoken = dated.map((office) => `${office.title} ${yearsText(office.from, office.to)}`).join(', ');
+  labels.splice(1, 0, endLabel(end, today));
+  const spoken = withCommas(dated.map(({ title, from, to }) => say('officeInYears', title, yearsText(from, to))));
   return {
     segments,
     ticks: [],
     ...(story ? { day: x(story) } : {}),
     labels: place(labels),
-    spoken: `Offices: ${spoken}.${story ? ` The story’s day is ${dateText(story)}.` : ''}`,
+    spoken: spokenBar('barOffices', spoken, story),
   };
 }
 
@@ -95,22 +119,22 @@ export function treatyBar(treaty: Treaty, story: Day | undefined, today: Day): C
   ];
   const dates = [begin, ...(ended ? [ended.date] : []), ...suspensions.map((s) => s.from), ...marks];
   const labels: Label[] = [
-    { at: 0, text: begin.slice(0, 4), align: 'start' },
-    { at: 100, text: end === today ? 'today' : end.slice(0, 4), align: 'end' },
-    ...dates.map((date): Label => ({ at: x(firstDay(date)), text: date.slice(0, 4), align: 'center' })),
+    { at: 0, text: begin.slice(0, 4), align: 'start', time: true },
+    endLabel(end, today),
+    ...dates.map((date): Label => ({ at: x(firstDay(date)), text: date.slice(0, 4), align: 'center', time: true })),
   ];
   const said = [
-    signed && `signed ${dateText(signed)}`,
-    inForce && `in force ${dateText(inForce)}`,
-    ...terms.slice(1).map(({ agreed }) => `extended ${dateText(agreed)}`),
-    ...suspensions.map(({ by, from }) => `suspended by ${by} ${dateText(from)}`),
-    ended && `${ended.how} ${dateText(ended.date)}`,
-  ].filter(Boolean);
+    signed && say('barSigned', dateText(signed)),
+    inForce && say('barInForce', dateText(inForce)),
+    ...terms.slice(1).map(({ agreed }) => say('barExtended', dateText(agreed))),
+    ...suspensions.map(({ by, from }) => say('barSuspended', by, dateText(from))),
+    ended && say(ENDED[ended.how], dateText(ended.date)),
+  ].map((part) => part || undefined);
   return {
     segments,
     ticks: marks.map((date) => x(firstDay(date))),
     ...(story ? { day: x(story) } : {}),
     labels: place(labels),
-    spoken: `Timeline: ${said.join(', ')}.${story ? ` The story’s day is ${dateText(story)}.` : ''}`,
+    spoken: spokenBar('barTreaty', withCommas(said), story),
   };
 }

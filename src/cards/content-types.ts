@@ -60,7 +60,8 @@ export interface CardBar {
   ticks: number[];
   /** The story's day. */
   day?: number;
-  labels: { at: number; text: string; align: 'start' | 'center' | 'end'; strong?: boolean }[];
+  /** `time`: a year or today, not an office. */
+  labels: { at: number; text: string; align: 'start' | 'center' | 'end'; strong?: boolean; time?: boolean }[];
   /** Everything that the bar shows, in words. */
   spoken: string;
 }

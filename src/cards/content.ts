@@ -1,11 +1,13 @@
 import { officesOn } from '../knowledge/offices-on';
 import { type Day, firstDay, lastDay } from '../knowledge/partial-date';
-import { roleLines, termText } from '../knowledge/role-line';
-import { statusLine, type TreatyNames } from '../knowledge/status-line';
 import { cutAt, type DatedFact, treatyEvents } from '../knowledge/treaty-events';
 import type { Checked, Limit, Office, Person, Treaty } from '../knowledge/types';
-import { dateText, listText, yearsText } from '../knowledge/wording';
 import type { PersonFound } from '../story/types';
+import { dateText, yearsText } from '../words/dates';
+import { listText, withCommas, withSemicolons } from '../words/joined';
+import { roleLines, termText } from '../words/role-line';
+import { count, number, say, type Word } from '../words/say';
+import { statusLine, type TreatyNames } from '../words/status-line';
 import { officeBar, treatyBar } from './bar-content';
 import type { CardColumn, CardContent, CardLink, CardRow } from './content-types';
 
@@ -26,11 +28,11 @@ const MOST_DATED = 5;
 
 type Dated = { when: string; what: string };
 
-function datedRow(label: string, all: Dated[], rest: 'earlier' | 'later'): CardRow[] {
+function datedRow(label: Word, all: Dated[], rest: 'earlierFacts' | 'laterFacts'): CardRow[] {
   if (all.length === 0) return [];
   const dated = all.slice(0, MOST_DATED);
   const more = all.length - dated.length;
-  return [{ label, dated: more > 0 ? [...dated, { when: '', what: `and ${more} ${rest}` }] : dated }];
+  return [{ label: say(label), dated: more > 0 ? [...dated, { when: '', what: count(rest, more) }] : dated }];
 }
 
 function common(record: { id: string; checked: Checked; wikidata?: string; wikipedia?: string }, story: CardStory) {
@@ -46,7 +48,7 @@ function common(record: { id: string; checked: Checked; wikidata?: string; wikip
     id: record.id,
     lookUp,
     sources: sources.map(sourceLink),
-    checked: `${how === 'known' ? 'From general knowledge, as of' : 'Checked to'} ${dateText(asOf)}.`,
+    checked: say(how === 'known' ? 'fromGeneralKnowledge' : 'cardCheckedTo', dateText(asOf)),
     ...(story.mentions === undefined ? {} : { mentions: story.mentions }),
     ...(story.note ? { note: story.note } : {}),
   };
@@ -83,12 +85,12 @@ function sinceThen(person: Person, story: Day, today: Day): Dated[] {
       facts.push({
         day: lastDay(to),
         when: dateText(to),
-        what: going.length === 1 ? 'Left office' : `No longer ${title}`,
+        what: going.length === 1 ? say('leftOffice') : say('noLonger', title),
       });
   for (const { date, what } of person.milestones ?? [])
     if (firstDay(date) > story) facts.push({ day: firstDay(date), when: dateText(date), what });
   if (person.died && firstDay(person.died) > story)
-    facts.push({ day: firstDay(person.died), when: dateText(person.died), what: 'Died' });
+    facts.push({ day: firstDay(person.died), when: dateText(person.died), what: say('diedFact') });
   return facts
     .filter(({ day }) => day <= today)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -97,9 +99,9 @@ function sinceThen(person: Person, story: Day, today: Day): Dated[] {
 
 function aboutRow(person: Person, story: Day | undefined): CardRow[] {
   const dead = person.died && (story === undefined || firstDay(person.died) <= story) ? person.died : undefined;
-  const life = [person.born && `born ${dateText(person.born)}`, dead && `died ${dateText(dead)}`].filter(Boolean);
-  const text = [person.country, life.join(', ')].filter(Boolean).join('; ');
-  return text ? [{ label: 'About', text: text.charAt(0).toUpperCase() + text.slice(1) }] : [];
+  const life = [person.born && say('bornOn', dateText(person.born)), dead && say('died', dateText(dead))];
+  const text = withSemicolons([person.country, withCommas(life.map((part) => part || undefined))]);
+  return text ? [{ label: say('about'), text: text.charAt(0).toUpperCase() + text.slice(1) }] : [];
 }
 
 const asDated = (office: Office): Dated => ({ when: yearsText(office.from, office.to), what: office.title });
@@ -115,7 +117,7 @@ export function personCard(person: Person, story: CardStory, today: Day): CardCo
   const columns: CardColumn[] = [];
   if (main)
     columns.push({
-      heading: published ? `On ${dateText(published)}` : 'Latest office known',
+      heading: published ? say('onDay', dateText(published)) : say('latestOffice'),
       storyDay: published !== undefined,
       title: main.title,
       ...(main.detail ? { detail: main.detail } : {}),
@@ -125,15 +127,15 @@ export function personCard(person: Person, story: CardStory, today: Day): CardCo
   if (published) {
     const { before } = officesOn(person, published);
     const told = main?.when === 'former' ? before.slice(1) : before;
-    rows.push(...datedRow('Before', told.map(asDated), 'earlier'));
-    rows.push(...datedRow('Since then', sinceThen(person, published, today), 'later'));
+    rows.push(...datedRow('before', told.map(asDated), 'earlierFacts'));
+    rows.push(...datedRow('sinceThen', sinceThen(person, published, today), 'laterFacts'));
   } else {
     const all = [...(person.offices ?? [])].reverse();
     rows.push(
       ...datedRow(
-        'Offices',
+        'offices',
         all.map((office) => ({ when: termText(office), what: office.title })),
-        'earlier',
+        'earlierFacts',
       ),
     );
   }
@@ -157,18 +159,18 @@ export function personCard(person: Person, story: CardStory, today: Day): CardCo
 /** "500–5,500 km", "1,550": the unit stands only where the words do not name it. */
 export function limitText({ what, value, upTo, unit }: Limit): string {
   if (value === undefined) return '';
-  const number = (n: number) => n.toLocaleString('en-US');
   const counted = unit && !what.toLowerCase().includes(unit.toLowerCase()) ? unit : undefined;
-  return [upTo === undefined ? number(value) : `${number(value)}–${number(upTo)}`, counted].filter(Boolean).join(' ');
+  const amount = upTo === undefined ? number(value) : say('fromTo', number(value), number(upTo));
+  return counted ? say('amountOfUnit', amount, counted) : amount;
 }
 
 /** Letters that fit on a line and a half of the card. */
 const FITS = 70;
 
 function partiesText({ parties, partyCount }: Treaty): string {
-  if (parties && (parties.length <= 4 || listText(parties).length <= FITS)) return `${listText(parties)}.`;
-  if (partyCount) return `${partyCount.number} parties (${dateText(partyCount.on)}).`;
-  return parties ? `${parties.length} parties.` : '';
+  if (parties && (parties.length <= 4 || listText(parties).length <= FITS)) return say('sentence', listText(parties));
+  if (partyCount) return say('partiesOn', count('parties', partyCount.number), dateText(partyCount.on));
+  return parties ? say('sentence', count('parties', parties.length)) : '';
 }
 
 function treatyColumns(treaty: Treaty, published: Day | undefined, today: Day, names: TreatyNames): CardColumn[] {
@@ -178,16 +180,16 @@ function treatyColumns(treaty: Treaty, published: Day | undefined, today: Day, n
     // Under a heading that says so, the line need not say again that it is only the last known.
     const apart = !storyDay && line.lastKnown;
     const { label, tone, detail } = apart ? statusLine(treaty, asOf, { story: published, names }) : line;
-    const said = apart ? `Last known, ${dateText(asOf)}` : heading;
+    const said = apart ? say('lastKnownOn', dateText(asOf)) : heading;
     return { heading: said, storyDay, title: label, tone, ...(detail ? { detail } : {}) };
   };
   if (!published) {
     const day = today < asOf ? today : asOf;
-    return [column(`As of ${dateText(day)}`, day, false)];
+    return [column(say('asOfDay', dateText(day)), day, false)];
   }
-  const then = column(`On ${dateText(published)}`, published, true);
+  const then = column(say('onDay', dateText(published)), published, true);
   if (published >= today) return [then];
-  return [then, column('Today', today, false)];
+  return [then, column(say('today'), today, false)];
 }
 
 /** What changed how a treaty stands; votes, reviews and visits give way to it. */
@@ -205,6 +207,8 @@ function weightiest(facts: DatedFact[]): DatedFact[] {
   return weighty.length > 0 && facts.length > MOST_DATED ? weighty : facts;
 }
 
+const withSpace = (first: string, second: string) => (second ? say('twoSentences', first, second) : first);
+
 /** The card of an agreement, as of the story's day and of today. */
 export function treatyCard(treaty: Treaty, story: CardStory, today: Day, names: TreatyNames): CardContent {
   const { published } = story;
@@ -212,27 +216,27 @@ export function treatyCard(treaty: Treaty, story: CardStory, today: Day, names: 
   const events = treatyEvents(treaty).filter(({ date }) => firstDay(date) <= today);
   const dated = (facts: DatedFact[]): Dated[] => facts.map(({ date, what }) => ({ when: dateText(date), what }));
   const table = limits.map((limit) => ({ what: limit.what, value: limitText(limit) }));
-  const bounds: CardRow[] = table.length > 0 ? [{ label: 'Limits', table }] : [];
+  const bounds: CardRow[] = table.length > 0 ? [{ label: say('limits'), table }] : [];
   const rows: CardRow[] = [];
   if (published) {
     const { before, open, since } = cutAt(events, published);
     // What the reader cannot know from the story comes first: a long record would hide it.
-    rows.push(...datedRow('Since then', dated(since), 'later'));
+    rows.push(...datedRow('sinceThen', dated(since), 'laterFacts'));
     rows.push(...bounds);
-    rows.push(...datedRow('Before', dated(weightiest(before)), 'later'));
-    rows.push(...datedRow('Around then', dated(open), 'later'));
-  } else rows.push(...bounds, ...datedRow('Dates', dated(events), 'later'));
+    rows.push(...datedRow('before', dated(weightiest(before)), 'laterFacts'));
+    rows.push(...datedRow('aroundThen', dated(open), 'laterFacts'));
+  } else rows.push(...bounds, ...datedRow('dates', dated(events), 'laterFacts'));
   const related = (treaty.related ?? []).flatMap((id) => {
     const name = names(id);
     return name ? [{ id, name }] : [];
   });
-  if (related.length > 0) rows.push({ label: 'Related', related });
+  if (related.length > 0) rows.push({ label: say('related'), related });
   const bar = treatyBar(treaty, published, today < treaty.checked.asOf ? today : treaty.checked.asOf);
   return {
     ...common(treaty, story),
     kind: 'treaty',
     name: treaty.name,
-    line: [`${treaty.subject}.`, partiesText(treaty)].filter(Boolean).join(' '),
+    line: withSpace(say('sentence', treaty.subject), partiesText(treaty)),
     columns: treatyColumns(treaty, published, today, names),
     rows,
     ...(bar ? { bar } : {}),
@@ -248,7 +252,7 @@ export function storyPersonCard(found: PersonFound, story: Pick<CardStory, 'note
     name: found.name,
     columns: [],
     ...(found.role ? { quote: found.role.surface } : {}),
-    hint: 'Backstory has no entry for this name, so there are no dates to check against.',
+    hint: say('noEntryHint'),
     rows: [],
     mentions: found.mentions.length,
     ...(story.note ? { note: story.note } : {}),
@@ -257,8 +261,6 @@ export function storyPersonCard(found: PersonFound, story: Pick<CardStory, 'note
       { label: 'Wikidata', address: `https://www.wikidata.org/w/index.php?search=${query}` },
     ],
     sources: [],
-    checked: found.role
-      ? 'Name and role found on this page, on your device.'
-      : 'Name found on this page, on your device.',
+    checked: say(found.role ? 'nameAndRoleFound' : 'nameFound'),
   };
 }

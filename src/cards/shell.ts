@@ -2,6 +2,7 @@ import barsCss from '../look/bars.css?inline';
 import baseCss from '../look/base.css?inline';
 import cardsCss from '../look/cards.css?inline';
 import tokensCss from '../look/tokens.css?inline';
+import { language, say } from '../words/say';
 import { themeAt } from './theme';
 
 /** The element that stands in the page while a card is open. Everything visible is in its closed shadow root. */
@@ -56,9 +57,9 @@ export function makeShell(document: Document): Shell {
   scrim.className = 'surface scrim';
   const surface = document.createElement('div');
   surface.className = 'surface';
-  // Fixed English in a page of any language and direction.
-  surface.lang = 'en';
-  surface.dir = 'ltr';
+  // Our own words, in a page of any language and direction.
+  surface.lang = language();
+  surface.dir = say('languageDirection');
   root.append(scrim, surface);
   for (const layer of [scrim, surface]) layer.popover = 'manual';
 

@@ -1,4 +1,6 @@
+import { api } from './content-api';
 import { startReader } from './reader';
+import { speakBrowserLanguage } from './speak';
 
 declare global {
   /** Set in our own isolated world only: a second injection finds the first. */
@@ -7,5 +9,6 @@ declare global {
 
 if (!globalThis.backstoryReader || globalThis.backstoryReader.signal.aborted) {
   globalThis.backstoryReader = new AbortController();
+  speakBrowserLanguage(api.i18n);
   void startReader(document, globalThis.backstoryReader);
 }

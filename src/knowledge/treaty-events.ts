@@ -1,6 +1,6 @@
 import { type Day, firstDay, lastDay, type PartialDate } from './partial-date';
+import { partyText } from './party-text';
 import type { Milestone, Treaty } from './types';
-import { partyText } from './wording';
 
 /** A dated fact of a record, in words. */
 export interface DatedFact {

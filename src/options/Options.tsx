@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dateText } from '../knowledge/wording';
 import { Logo } from '../look/icons';
-import { say, type Word } from '../words/say';
+import { dateText } from '../words/dates';
+import { number, say, type Word } from '../words/say';
 import { Data } from './Data';
 import { Notes } from './Notes';
 import { Own } from './Own';
@@ -57,11 +57,7 @@ export function Options({ desk }: { desk: OptionsDesk }) {
           {knowledge && (
             <Choice
               title={say('checkedTo', dateText(knowledge.asOf))}
-              hint={say(
-                'knowledgeHint',
-                knowledge.people.toLocaleString('en'),
-                knowledge.treaties.toLocaleString('en'),
-              )}
+              hint={say('knowledgeHint', number(knowledge.people), number(knowledge.treaties))}
             >
               {null}
             </Choice>

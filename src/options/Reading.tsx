@@ -1,6 +1,6 @@
 import { Switch } from '../look/Switch';
 import { SizeControl } from '../popup/SizeControl';
-import { say } from '../words/say';
+import { number, say } from '../words/say';
 import { MarksChoice } from './MarksChoice';
 import type { OptionsDesk, OptionsState } from './options-desk';
 import { Choice, Section } from './Section';
@@ -28,7 +28,7 @@ export function Reading({ state, desk }: { state: OptionsState; desk: OptionsDes
         >
           {delays.map((delay) => (
             <option key={delay} value={String(delay)}>
-              {say('seconds', (delay / 1000).toLocaleString('en'))}
+              {say('seconds', number(delay / 1000))}
             </option>
           ))}
         </select>

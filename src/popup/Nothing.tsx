@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { language, number, say } from '../words/say';
 import type { Desk, DeskState } from './desk';
 import { Empty } from './Empty';
 
@@ -76,7 +76,7 @@ export function Nothing({ state, desk }: { state: DeskState; desk: Desk }) {
     case 'reading':
       return (
         <Empty picture="line" heading={say('reading')}>
-          {reader.length > 0 ? say('readingLong', reader.length.toLocaleString('en')) : undefined}
+          {reader.length > 0 ? say('readingLong', number(reader.length)) : undefined}
         </Empty>
       );
     case 'not-a-story':
@@ -120,7 +120,7 @@ export function Nothing({ state, desk }: { state: DeskState; desk: Desk }) {
 function languageName(tag: string | undefined): string {
   if (!tag) return say('anotherLanguage');
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,10 +1,10 @@
 import type { StoryRead } from '../extension/messages';
 import type { Day } from '../knowledge/partial-date';
-import { diedBy, roleLines } from '../knowledge/role-line';
 import type { Person } from '../knowledge/types';
-import { dateText } from '../knowledge/wording';
 import { Pin } from '../look/icons';
 import type { PersonFound } from '../story/types';
+import { dateText } from '../words/dates';
+import { diedBy, roleLines } from '../words/role-line';
 import { say } from '../words/say';
 import { Mentions } from './Mentions';
 import { NoteField, type Notes } from './NoteField';

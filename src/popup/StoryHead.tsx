@@ -1,7 +1,7 @@
 import type { ReaderState } from '../extension/messages';
-import { dateText } from '../knowledge/wording';
 import { Pin } from '../look/icons';
 import type { DateSource } from '../page/types';
+import { dateText } from '../words/dates';
 import { say, type Word } from '../words/say';
 
 const SOURCES: Record<DateSource, Word> = {

@@ -1,10 +1,10 @@
 import type { StoryRead } from '../extension/messages';
 import type { Day } from '../knowledge/partial-date';
-import { statusLine } from '../knowledge/status-line';
 import type { Treaty } from '../knowledge/types';
-import { dateText } from '../knowledge/wording';
 import { Pin } from '../look/icons';
+import { dateText } from '../words/dates';
 import { count, say } from '../words/say';
+import { statusLine } from '../words/status-line';
 import { Mentions } from './Mentions';
 import { NoteField, type Notes } from './NoteField';
 import { OwnTag } from './OwnTag';

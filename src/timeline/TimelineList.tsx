@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
-import { dateText } from '../knowledge/wording';
 import { Pin } from '../look/icons';
+import { dateText } from '../words/dates';
 import { count, say } from '../words/say';
 import { EntryRow } from './EntryRow';
 import type { StoryEntry } from './entry';

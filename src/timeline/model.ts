@@ -1,10 +1,10 @@
 import { type Day, firstDay, lastDay, type PartialDate } from '../knowledge/partial-date';
-import { dateText } from '../knowledge/wording';
 import type { Annotations, EventFound } from '../story/types';
+import { dateText } from '../words/dates';
 import { say } from '../words/say';
+import { storyDateText } from '../words/story-date';
 import { emphasise } from './emphasis';
 import type { BackgroundEntry, Entry, Named, Side, StoryEntry } from './entry';
-import { whenText } from './when';
 
 /** A story's timeline before it is filtered, ordered and cut into rows. */
 export interface Timeline {
@@ -48,7 +48,7 @@ function storyEntry(
   const names = allNames.filter((name) => name.start >= start && name.end <= end);
   const spans = date.span ? [{ ...date.span, emphasis: 'date' as const }, ...names] : names;
   const dated = date.value !== '' && date.from !== undefined && date.to !== undefined;
-  const words = dated ? whenText(date, published) : '';
+  const words = dated ? storyDateText(date, published) : '';
   const ownWords = date.span ? sentence.slice(date.span.start - start, date.span.end - start) : '';
   return {
     source: 'story',

@@ -1,7 +1,7 @@
 import type { Day } from '../knowledge/partial-date';
+import { besideYear } from '../words/story-date';
 import type { Entry } from './entry';
 import { byDate, type Timeline } from './model';
-import { besideYear } from './when';
 
 /** What the reader chose to see. */
 export interface TimelineView {

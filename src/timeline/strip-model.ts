@@ -1,4 +1,5 @@
 import type { Day } from '../knowledge/partial-date';
+import { dateText } from '../words/dates';
 import type { Entry } from './entry';
 
 /** The overview, drawn to scale: all places are per cent of its width. */
@@ -98,7 +99,7 @@ function axisOfMonths(start: number, length: number): StripModel['axis'] {
     if (place < 0 || cursor.getUTCMonth() % step !== 0) continue;
     labels.push({
       x: place,
-      label: cursor.toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+      label: dateText(cursor.toISOString().slice(0, 7)),
     });
   }
   return apart(labels);

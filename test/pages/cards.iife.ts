@@ -4,6 +4,10 @@ import { type Cards, startCards } from '../../src/cards/start-cards';
 import { type Marks, startMarks } from '../../src/page/marks/start-marks';
 import { INF, LONG, NEW_START, POMPEO } from './records';
 import { simpleArticle, wishesFor } from './simple-article';
+import { english } from '../../src/words/english';
+import { speakWith } from '../../src/words/say';
+
+speakWith(english);
 
 /** Marks and cards on cards.html, with what the reader asked for noted in `asked`. */
 interface Desk {

@@ -6,6 +6,10 @@ import { liveRange } from '../../src/page/marks/live-range';
 import { startMarks } from '../../src/page/marks/start-marks';
 import { startTextSize } from '../../src/page/text-size/start-text-size';
 import { simpleArticle, wishesFor } from './simple-article';
+import { english } from '../../src/words/english';
+import { speakWith } from '../../src/words/say';
+
+speakWith(english);
 
 /** The page's rooms without an extension around them, for tests in real browsers. */
 const rooms = {

@@ -13,10 +13,6 @@ import { readPack } from '../../src/options/own/pack';
 import { worthALook } from '../../src/page/detect';
 import { readPage } from '../../src/page/read-page';
 import { buildMatcher } from '../../src/story/matcher';
-import { english } from '../../src/words/english';
-import { speakWith } from '../../src/words/say';
-
-speakWith(english);
 
 const TYPES = ['likely-article', 'reader-settings', 'read-story', 'record', 'hide', 'unhide', 'open-note'];
 const noRecords = buildMatcher({ people: new Map(), treaties: new Map(), asOf: '2026-01-01' });

@@ -12,7 +12,13 @@ const ALLOWED: Record<string, string[]> = {
   story: ['story', 'knowledge'],
   page: ['page', 'story/types.ts', 'knowledge/partial-date.ts'],
   look: ['look', 'npm:preact', 'npm:preact/hooks'],
-  words: ['words', '../_locales/en/messages.json'],
+  words: [
+    'words',
+    '../_locales/en/messages.json',
+    'knowledge',
+    'story/dates/calendar.ts',
+    'story/dates/timex-value.ts',
+  ],
   cards: [
     'cards',
     'knowledge',

@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import '../../look/pages.css';
 import { Options } from '../../options/Options';
 import { openOptionsDesk } from '../options-client';
-import { speakBrowserLanguage } from '../speak';
+import { startOwnPage } from '../own-page';
 
-speakBrowserLanguage(browser.i18n);
+startOwnPage('pageOptions');
 const mount = document.getElementById('app');
 if (mount) render(<Options desk={await openOptionsDesk()} />, mount);

@@ -3,9 +3,9 @@ import browser from 'webextension-polyfill';
 import '../../look/pages.css';
 import { Popup } from '../../popup/Popup';
 import { openDesk } from '../desk-client';
-import { speakBrowserLanguage } from '../speak';
+import { startOwnPage } from '../own-page';
 
-speakBrowserLanguage(browser.i18n);
+startOwnPage('extensionName');
 // On Android, and where a tab is named in the address, the same page fills a tab.
 const variant = browser.extension.getViews({ type: 'popup' }).includes(window) ? 'popup' : 'tab';
 document.documentElement.classList.add(variant);

@@ -7,7 +7,7 @@ import type { OptionsDesk, OptionsState } from '../../options/options-desk';
 import { WhereChoice } from '../../options/WhereChoice';
 import { Welcome } from '../../welcome/Welcome';
 import { openOptionsDesk } from '../options-client';
-import { speakBrowserLanguage } from '../speak';
+import { startOwnPage } from '../own-page';
 
 const SAMPLE = 'src/extension/sample/index.html';
 
@@ -34,6 +34,6 @@ function FirstRun({ desk }: { desk: OptionsDesk }) {
   );
 }
 
-speakBrowserLanguage(browser.i18n);
+startOwnPage('pageWelcome');
 const mount = document.getElementById('app');
 if (mount) render(<FirstRun desk={await openOptionsDesk()} />, mount);

@@ -3,6 +3,7 @@ import { isOwnId } from '../../knowledge/own-id';
 import { personSchema, treatySchema } from '../../knowledge/schema';
 import type { Form, Person, Treaty } from '../../knowledge/types';
 import { say } from '../../words/say';
+import { faultWords } from './fault-words';
 
 /** What is wrong with a record, and where in it. */
 export interface RecordFault {
@@ -26,7 +27,7 @@ function readWith<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | R
   if (read.success) return read.output;
   return read.issues.map((issue) => ({
     path: (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : [])),
-    message: issue.message,
+    message: faultWords(issue),
   }));
 }
 

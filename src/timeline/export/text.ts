@@ -1,4 +1,4 @@
-import { dateText } from '../../knowledge/wording';
+import { dateText } from '../../words/dates';
 import { say, type Word } from '../../words/say';
 import type { ExportedLine, ExportedStory } from './lines';
 

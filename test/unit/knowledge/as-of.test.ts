@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compileKnowledge } from '../../../src/knowledge/compile';
 import { officesOn } from '../../../src/knowledge/offices-on';
-import { roleLines } from '../../../src/knowledge/role-line';
-import { statusLine } from '../../../src/knowledge/status-line';
+import { partyText } from '../../../src/knowledge/party-text';
 import { cutAt, treatyEvents } from '../../../src/knowledge/treaty-events';
 import type { Person, Treaty } from '../../../src/knowledge/types';
-import { dateText, durationText, listText, partyText, yearsText } from '../../../src/knowledge/wording';
+import { dateText, durationText, yearsText } from '../../../src/words/dates';
+import { listText } from '../../../src/words/joined';
+import { roleLines } from '../../../src/words/role-line';
+import { statusLine } from '../../../src/words/status-line';
 
 const { knowledge } = compileKnowledge();
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileKnowledge } from '../../../src/knowledge/compile';
-import { statusLine } from '../../../src/knowledge/status-line';
 import { statusOn, type TreatyState } from '../../../src/knowledge/treaty-status';
 import type { Treaty } from '../../../src/knowledge/types';
+import { statusLine } from '../../../src/words/status-line';
 
 const { knowledge } = compileKnowledge();
 

@@ -6,10 +6,6 @@ import { lineOfPath } from '../../../src/options/own/json-lines';
 import { readPack, withPack, writePack } from '../../../src/options/own/pack';
 import { ownId } from '../../../src/options/own/record';
 import { toCsv } from '../../../src/timeline/export/csv';
-import { english } from '../../../src/words/english';
-import { speakWith } from '../../../src/words/say';
-
-speakWith(english);
 
 const TODAY = '2026-11-23';
 const CSV = `kind,name,other names,about,office,country,from,to,signed
@@ -44,7 +40,7 @@ const person = (id: string, more = '') =>
   `{"id":"${id}","name":"Jo Meier","why":"x","checked":{"how":"known","asOf":"2026-01-01"}${more}}`;
 
 test.each<[string, string, number, RegExp]>([
-  ['a date that is none', CSV.replace('2015', 'soon'), 2, /from: a date is YYYY/],
+  ['a date that is none', CSV.replace('2015', 'soon'), 2, /from: “soon” is no date/],
   ['no name', 'name,about\n,someone', 2, /name/],
   ['a name of one letter', 'name,about\nA,someone', 2, /too short/],
   ['a common word as a form', 'name,about,other names\nJo Meier,someone,house', 2, /no name/],

@@ -4,11 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Desk, DeskState } from '../../../src/popup/desk';
 import { Popup } from '../../../src/popup/Popup';
-import { english } from '../../../src/words/english';
-import { speakWith } from '../../../src/words/say';
 import { published, sochiTalks, text } from '../../stories/sochi-talks';
-
-speakWith(english);
 
 const page = {
   url: 'https://www.news.example/sochi',

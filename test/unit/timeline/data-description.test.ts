@@ -3,11 +3,7 @@ import { expect, test } from 'vitest';
 import { exportAs } from '../../../src/timeline/export/forms';
 import { timelineOf } from '../../../src/timeline/model';
 import { PLAIN_VIEW } from '../../../src/timeline/rows';
-import { english } from '../../../src/words/english';
-import { speakWith } from '../../../src/words/say';
 import { published, sochiTalks } from '../../stories/sochi-talks';
-
-speakWith(english);
 
 test('every field of the data file is described', () => {
   const description = readFileSync('docs/timeline-json.md', 'utf8');

@@ -11,11 +11,7 @@ import type { ExportedLine } from '../../../src/timeline/export/lines';
 import { linkTo } from '../../../src/timeline/export/links';
 import { timelineOf } from '../../../src/timeline/model';
 import { PLAIN_VIEW } from '../../../src/timeline/rows';
-import { english } from '../../../src/words/english';
-import { speakWith } from '../../../src/words/say';
 import { published, sochiTalks } from '../../stories/sochi-talks';
-
-speakWith(english);
 
 const story = {
   title: 'Talks in Sochi: 100% {frank} & "open"',

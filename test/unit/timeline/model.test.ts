@@ -2,11 +2,8 @@ import { expect, test } from 'vitest';
 import { timelineOf } from '../../../src/timeline/model';
 import { entriesIn, entryAt, PLAIN_VIEW, rowsOf } from '../../../src/timeline/rows';
 import { stripOf } from '../../../src/timeline/strip-model';
-import { english } from '../../../src/words/english';
-import { speakWith } from '../../../src/words/say';
 import { published, sochiTalks, text } from '../../stories/sochi-talks';
 
-speakWith(english);
 const timeline = timelineOf(sochiTalks.annotations, published);
 
 const lines = (view = PLAIN_VIEW) =>

@@ -1,8 +1,11 @@
-import { isBeyond } from './offices-on';
-import type { Day, PartialDate } from './partial-date';
-import { statusOn, type TreatyState, type TreatyStatus } from './treaty-status';
-import type { Treaty } from './types';
-import { dateText, laterText, listText, partyText } from './wording';
+import { isBeyond } from '../knowledge/offices-on';
+import type { Day } from '../knowledge/partial-date';
+import { partyText } from '../knowledge/party-text';
+import { statusOn, type TreatyState, type TreatyStatus } from '../knowledge/treaty-status';
+import type { Treaty } from '../knowledge/types';
+import { dateText, inTimeText, laterText } from './dates';
+import { listText, withCommas, withSemicolons } from './joined';
+import { say, type Word } from './say';
 
 /** A treaty's status in words. */
 export interface StatusLine {
@@ -20,56 +23,55 @@ export interface StatusLine {
 /** Names of treaties by id, for "superseded by". */
 export type TreatyNames = (id: string) => string | undefined;
 
-const LABELS: Record<TreatyState, string> = {
-  proposed: 'Proposed',
-  negotiated: 'Under negotiation',
-  signed: 'Signed',
-  'in-effect': 'In effect',
-  'in-force': 'In force',
-  suspended: 'Suspended',
-  ended: 'Ended',
-  abandoned: 'Abandoned',
-  unknown: 'Status not known',
+const LABELS: Record<TreatyState, Word> = {
+  proposed: 'statusProposed',
+  negotiated: 'statusNegotiated',
+  signed: 'statusSigned',
+  'in-effect': 'statusInEffect',
+  'in-force': 'statusInForce',
+  suspended: 'statusSuspended',
+  ended: 'statusEnded',
+  abandoned: 'statusAbandoned',
+  unknown: 'statusUnknown',
 };
 
-const ENDINGS: Record<NonNullable<Treaty['ended']>['how'], string> = {
-  expired: 'Expired',
-  withdrawn: 'Ended',
-  superseded: 'Superseded',
-  terminated: 'Terminated',
-  fulfilled: 'Fulfilled',
-  collapsed: 'Collapsed',
-  abandoned: 'Abandoned',
+const ENDINGS: Record<NonNullable<Treaty['ended']>['how'], Word> = {
+  expired: 'statusExpired',
+  withdrawn: 'statusEnded',
+  superseded: 'statusSuperseded',
+  terminated: 'statusTerminated',
+  fulfilled: 'statusFulfilled',
+  collapsed: 'statusCollapsed',
+  abandoned: 'statusAbandoned',
 };
+
+const sinceText = (date: string | undefined) => (date ? say('sinceDate', dateText(date)) : '');
 
 function runningDetail(treaty: Treaty, status: TreatyStatus): string {
   const parts: string[] = [];
   const since = [...new Set(status.suspendedBy?.map((one) => one.since))];
   const by = since.map((date) => {
     const parties = status.suspendedBy?.filter((one) => one.since === date).map((one) => partyText(one.by)) ?? [];
-    return `by ${listText(parties)} since ${dateText(date)}`;
+    return say('suspendedBySince', listText(parties), dateText(date));
   });
-  if (by.length > 0) parts.push(listText(by), treaty.inForce ? 'still in force' : '');
+  if (by.length > 0) parts.push(listText(by), treaty.inForce ? say('stillInForce') : '');
   else {
-    const since = status.since ? `since ${dateText(status.since)}` : '';
-    const due = status.due ? `due to expire ${dateText(status.due)} unless extended` : '';
-    parts.push([since, due].filter(Boolean).join(', '));
+    const due = status.due ? say('dueToExpire', dateText(status.due)) : '';
+    parts.push(withCommas([sinceText(status.since), due]));
   }
-  for (const left of status.without ?? []) parts.push(`without ${partyText(left.by)} since ${dateText(left.since)}`);
+  for (const left of status.without ?? []) parts.push(say('withoutSince', partyText(left.by), dateText(left.since)));
   for (const going of status.leaving ?? [])
-    parts.push(`${partyText(going.by)} due to leave ${dateText(going.effective)}`);
-  return parts.filter(Boolean).join('; ');
+    parts.push(say('dueToLeave', partyText(going.by), dateText(going.effective)));
+  return withSemicolons(parts);
 }
-
-/** "on 5 Feb 2026", "in Feb 2026", "in 2026". */
-const whenText = (date: PartialDate) => `${date.length === 10 ? 'on' : 'in'} ${dateText(date)}`;
 
 function endedDetail(treaty: Treaty, since: string, story: Day | undefined, names: TreatyNames): string {
   const by = treaty.ended?.by;
   const name = by && (names(by) ?? (/^[A-Z]/.test(by) ? partyText(by) : undefined));
   const after = story && laterText(since, story);
-  const how = treaty.ended?.how === 'withdrawn' && name ? ` with the withdrawal of ${name}` : name ? ` by ${name}` : '';
-  return `${whenText(since)}${how}${after ? `, ${after} after this story` : ''}`;
+  const when = inTimeText(since);
+  const how = name ? say(treaty.ended?.how === 'withdrawn' ? 'endedWithdrawal' : 'endedBy', when, name) : when;
+  return after ? say('afterThisStory', how, after) : how;
 }
 
 /**
@@ -89,18 +91,14 @@ export function statusLine(
   const detail = over
     ? endedDetail(treaty, since ?? '', options.story, options.names ?? (() => undefined))
     : state === 'signed'
-      ? [since ? whenText(since) : '', treaty.inForce === undefined ? '' : 'not in force'].filter(Boolean).join('; ')
+      ? withSemicolons([since ? inTimeText(since) : '', treaty.inForce === undefined ? '' : say('notInForce')])
       : state === 'in-force' || state === 'in-effect' || state === 'suspended'
         ? runningDetail(treaty, status)
-        : since
-          ? `since ${dateText(since)}`
-          : '';
-  const said = [detail, beyond ? `last known, checked to ${dateText(treaty.checked.asOf)}` : '']
-    .filter(Boolean)
-    .join('; ');
+        : sinceText(since);
+  const said = withSemicolons([detail, beyond ? say('lastKnownTo', dateText(treaty.checked.asOf)) : '']);
   return {
     state,
-    label: over && treaty.ended ? ENDINGS[treaty.ended.how] : LABELS[state],
+    label: say(over && treaty.ended ? ENDINGS[treaty.ended.how] : LABELS[state]),
     tone: state === 'suspended' ? 'warn' : state === 'in-force' || state === 'in-effect' ? 'ok' : 'off',
     ...(said ? { detail: said } : {}),
     ...(beyond ? { lastKnown: true } : {}),

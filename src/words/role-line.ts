@@ -1,7 +1,9 @@
-import { isBeyond, officesOn } from './offices-on';
-import { type Day, lastDay } from './partial-date';
-import type { Office, Person } from './types';
-import { dateText, durationText } from './wording';
+import { isBeyond, officesOn } from '../knowledge/offices-on';
+import { type Day, lastDay } from '../knowledge/partial-date';
+import type { Office, Person } from '../knowledge/types';
+import { dateText, durationText, spanText } from './dates';
+import { withCommas, withSemicolons } from './joined';
+import { say } from './say';
 
 /** One office in words, with what may be said about its time. */
 export interface RoleLine {
@@ -15,34 +17,34 @@ export interface RoleLine {
 }
 
 const titleOf = ({ title, acting }: Office) =>
-  acting && !/^(acting|interim|caretaker)\b/i.test(title) ? `Acting ${title}` : title;
+  acting && !/^(acting|interim|caretaker)\b/i.test(title) ? say('actingOffice', title) : title;
+
+const asWritten = (title: string) => title;
 
 /** "26 Apr 2018 – 20 Jan 2021"; with one date "from …" or "until …". */
 export function termText({ from, to }: Office): string {
-  if (from && to) return `${dateText(from)} – ${dateText(to)}`;
-  return from ? `from ${dateText(from)}` : to ? `until ${dateText(to)}` : '';
+  if (from && to) return say('termFromTo', dateText(from), dateText(to));
+  return spanText(from && dateText(from), to && dateText(to));
 }
 
-function line(office: Office, when: RoleLine['when'], detail: string, prefix = ''): RoleLine {
+function line(office: Office, when: RoleLine['when'], detail: string, worded = asWritten): RoleLine {
   return {
-    title: prefix + titleOf(office),
+    title: worded(titleOf(office)),
     when,
     ...(detail ? { detail } : {}),
     ...(office.short ? { short: office.short } : {}),
   };
 }
 
+const lastKnown = ({ checked }: Person) => say('lastKnownTo', dateText(checked.asOf));
+
 function held(person: Person, office: Office, day: Day): RoleLine {
-  const since = office.from ? `since ${dateText(office.from)}` : '';
+  const since = office.from ? say('sinceDate', dateText(office.from)) : '';
   if (isBeyond(person, day) && office.to === undefined)
-    return line(
-      office,
-      'known',
-      [since, `last known, checked to ${dateText(person.checked.asOf)}`].filter(Boolean).join('; '),
-    );
+    return line(office, 'known', withSemicolons([since, lastKnown(person)]));
   const length = office.from && durationText(office.from, day);
-  const last = office.to === day ? 'until that day' : undefined;
-  return line(office, 'held', [since, last ?? (length && `for ${length}`)].filter(Boolean).join(', '));
+  const last = office.to === day ? say('untilThatDay') : undefined;
+  return line(office, 'held', withCommas([since, last ?? (length && say('forLength', length))]));
 }
 
 /**
@@ -57,16 +59,26 @@ export function roleLines(person: Person, day: Day | undefined): RoleLine[] {
     if (!office) return [];
     const open = office.to === undefined && office.from !== undefined && !office.ended;
     const term = termText(office);
-    return [line(office, 'dated', open ? `${term}; last known, checked to ${dateText(person.checked.asOf)}` : term)];
+    return [line(office, 'dated', open ? withSemicolons([term, lastKnown(person)]) : term)];
   }
   const on = officesOn(person, day);
   if (on.held.length > 0) return on.held.map((office) => held(person, office, day));
   const [perhaps] = on.perhaps;
-  if (perhaps) return [line(perhaps, 'open', `${termText(perhaps)}, exact days not known`.replace(/^, /, ''))];
+  if (perhaps) return [line(perhaps, 'open', withCommas([termText(perhaps), say('daysNotKnown')]))];
   const [before] = on.before;
-  if (before) return [line(before, 'former', before.to ? `until ${dateText(before.to)}` : '', 'Former ')];
+  if (before)
+    return [
+      line(before, 'former', before.to ? say('untilDate', dateText(before.to)) : '', (title) =>
+        say('formerOffice', title),
+      ),
+    ];
   const [later] = on.later;
-  if (later) return [line(later, 'later', later.from ? `from ${dateText(later.from)}` : '', 'Later ')];
+  if (later)
+    return [
+      line(later, 'later', later.from ? say('fromDate', dateText(later.from)) : '', (title) =>
+        say('laterOffice', title),
+      ),
+    ];
   return on.undated.slice(0, 1).map((office) => line(office, 'dated', ''));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysOfValue, granularityOf } from '../../../../src/story/dates/timex-value';
-import { wordingOf } from '../../../../src/story/dates/wording';
+import { daysOfValue, granularityOf } from '../../../src/story/dates/timex-value';
+import { besideYear, storyDateText } from '../../../src/words/story-date';
 
 describe('the days that a value may mean', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('the days that a value may mean', () => {
 });
 
 describe('the wording of a value', () => {
-  const date = (value: string, mod?: string) => ({ value, type: 'DATE' as const, ...(mod ? { mod } : {}) });
+  const date = (value: string, mod?: string) => ({ value, ...(mod ? { mod } : {}) });
 
   test.each([
     ['2018-07', undefined, 'July 2018'],
@@ -46,26 +46,29 @@ describe('the wording of a value', () => {
     ['2019-05-14T09:30Z', undefined, '14 May 2019, 09:30 UTC'],
     ['FY2010', undefined, 'fiscal 2010'],
     ['PRESENT_REF', undefined, ''],
+    ['P5Y', undefined, ''],
     ['', undefined, ''],
   ])('%s %s is "%s"', (value, mod, words) => {
-    expect(wordingOf(date(value, mod))).toBe(words);
+    expect(storyDateText(date(value, mod))).toBe(words);
   });
 
   test('weeks are seen from the day of publication where it is known', () => {
-    expect(wordingOf(date('2019-W19'), '2019-05-14')).toBe('last week, 6–12 May 2019');
-    expect(wordingOf(date('2019-W20'), '2019-05-14')).toBe('this week, 13–19 May 2019');
-    expect(wordingOf(date('2019-W20', 'END'), '2019-05-14')).toBe('late this week, 13–19 May 2019');
-    expect(wordingOf(date('2019-W21-WE'), '2019-05-14')).toBe('next weekend, 25–26 May 2019');
-    expect(wordingOf(date('2019-W18'))).toBe('29 Apr – 5 May 2019');
-    expect(wordingOf(date('2019-W10'), '2019-05-14')).toBe('4–10 Mar 2019');
+    expect(storyDateText(date('2019-W19'), '2019-05-14')).toBe('last week, 6–12 May 2019');
+    expect(storyDateText(date('2019-W20'), '2019-05-14')).toBe('this week, 13–19 May 2019');
+    expect(storyDateText(date('2019-W20', 'END'), '2019-05-14')).toBe('late this week, 13–19 May 2019');
+    expect(storyDateText(date('2019-W21-WE'), '2019-05-14')).toBe('next weekend, 25–26 May 2019');
+    expect(storyDateText(date('2019-W18'))).toBe('29 Apr – 5 May 2019');
+    expect(storyDateText(date('2019-W10'), '2019-05-14')).toBe('4–10 Mar 2019');
   });
+});
 
-  test('durations and what repeats', () => {
-    expect(wordingOf({ value: 'P5Y', type: 'DURATION' })).toBe('5 years');
-    expect(wordingOf({ value: 'PT24H', type: 'DURATION', mod: 'MORE_THAN' })).toBe('more than 24 hours');
-    expect(wordingOf({ value: 'PXY', type: 'DURATION' })).toBe('some years');
-    expect(wordingOf({ value: 'P1DE', type: 'DURATION' })).toBe('1 decade');
-    expect(wordingOf({ value: 'P1Y', type: 'SET' })).toBe('every year');
-    expect(wordingOf({ value: 'P3M', type: 'SET' })).toBe('every 3 months');
-  });
+test.each([
+  ['8 Dec 1987', '1987', '8 Dec'],
+  ['2016', '2016', 'during the year'],
+  ['about 1990', '1990', 'about 1990'],
+  ['early 2016', '2016', 'early 2016'],
+  ['fourth quarter of 2012', '2012', 'fourth quarter'],
+  ['winter 2015–16', '2015', 'winter 2015–16'],
+])('%s beside %s is "%s"', (words, year, beside) => {
+  expect(besideYear(words, year)).toBe(beside);
 });
