@@ -292,3 +292,24 @@ const SOMEBODY: [string, string, string[]][] = [
 test.each(SOMEBODY)('%s %s', (day, text, ids) => {
   expect(linked(text, day)).toEqual(ids);
 });
+
+/** Agreements that share a name or end in a word that must not be cut: day, text, agreements. */
+const AGREEMENTS: [string, string, string[]][] = [
+  [
+    '2008-06-20',
+    'The Lancaster House agreement brought Zimbabwe independence and Mr Mugabe power.',
+    ['lancaster-house-1979'],
+  ],
+  [
+    '2010-11-03',
+    'The Lancaster House agreement ties the forces of Britain and France together.',
+    ['lancaster-house-2010'],
+  ],
+  ['1998-05-02', 'The Southeast Asian Nuclear-Weapons-Free Zone Treaty was on the table.', ['bangkok-treaty']],
+  ['2026-04-20', 'The Israel-Lebanon ceasefire held for a third day.', ['israel-lebanon-2026']],
+  ['2025-02-03', 'The Israel-Lebanon ceasefire held for a third month.', ['lebanon-ceasefire-2024']],
+];
+
+test.each(AGREEMENTS)('%s: %s', (published, text, ids) => {
+  expect(readStory({ text, published }, matcher).treaties.map(({ id }) => id)).toEqual(ids);
+});
