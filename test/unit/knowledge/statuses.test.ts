@@ -53,6 +53,15 @@ const STATUSES: [string, string, TreatyState][] = [
   ['warsaw-pact', '1991-07-02', 'ended'],
   ['budapest-memorandum', '1994-12-06', 'in-effect'],
   ['black-sea-grain', '2023-07-18', 'ended'],
+  ['soviet-testing-moratoria', '1986-06-01', 'in-effect'],
+  ['soviet-testing-moratoria', '1989-06-01', 'suspended'],
+  ['soviet-testing-moratoria', '1992-06-01', 'in-effect'],
+  ['french-testing-moratorium', '1996-01-10', 'ended'],
+  ['sino-soviet-1950', '1979-06-01', 'in-force'],
+  ['iran-joint-plan-of-action-2013', '2014-06-01', 'in-force'],
+  ['iran-islamabad-mou-2026', '2026-07-01', 'in-effect'],
+  ['iran-islamabad-mou-2026', '2026-09-01', 'ended'],
+  ['lebanon-ceasefire-2024', '2026-04-01', 'ended'],
 ];
 
 test.each(STATUSES)('%s on %s: %s', (id, day, state) => {
