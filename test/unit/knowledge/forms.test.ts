@@ -14,6 +14,20 @@ const linked = (text: string, published: string) =>
 
 /** Ordinary words, places, brands and other people: day, text. */
 const NOBODY: [string, string][] = [
+  ['2021-05-03', 'Ali Zaidi, a White House adviser on climate, spoke of Iraq. Zaidi said that the plan was ready.'],
+  ['2023-04-22', 'Hassan Diab, a Canadian teacher, was tried in Paris for a bomb at a synagogue. Diab stayed away.'],
+  ['2025-03-04', 'Joseph Aoun, president of Northeastern University, welcomed the students. Aoun spoke of robots.'],
+  [
+    '2016-09-10',
+    'North Korea will test again, said Kim Yong-hyun of Dongguk University in South Korea. Kim is a professor.',
+  ],
+  ['2005-11-02', 'Naoki Tanaka, an economist in Japan, saw growth. Tanaka said that wages would rise.'],
+  ['2014-09-05', 'Li Qiang founded China Labor Watch in New York. Li said that factories in China hid their faults.'],
+  [
+    '2022-10-20',
+    'Mohamad Eslami of the University of Minho writes on Iran and drones. Eslami said that they are cheap.',
+  ],
+  ['2022-04-26', 'Ali Younesi, who won gold at an Olympiad, is held in Iran. Younesi denied the charges in Tehran.'],
   [
     '2008-06-12',
     'Rain fell again on Clinton, Iowa, where the river has left its banks. In Clinton the schools stay shut.',
