@@ -62,6 +62,8 @@ const STATUSES: [string, string, TreatyState][] = [
   ['iran-islamabad-mou-2026', '2026-07-01', 'in-effect'],
   ['iran-islamabad-mou-2026', '2026-09-01', 'ended'],
   ['lebanon-ceasefire-2024', '2026-04-01', 'ended'],
+  ['rome-statute', '2001-01-01', 'signed'],
+  ['rome-statute', '2003-01-01', 'in-force'],
 ];
 
 test.each(STATUSES)('%s on %s: %s', (id, day, state) => {
