@@ -1,3 +1,4 @@
+import { asWritten } from './as-written';
 import { findDates } from './dates/find-dates';
 import { backgroundOf } from './events/background';
 import { findEvents } from './events/find-events';
@@ -19,5 +20,7 @@ export function readStory(story: Story, matcher: Matcher): Annotations {
   const people = findPeople(reading, matcher, treaties);
   const dates = findDates(reading);
   const events = findEvents(reading, { people, treaties, dates }, matcher.library);
-  return { people, treaties, dates, events, background: backgroundOf({ people, treaties, events }, matcher.library) };
+  const background = backgroundOf({ people, treaties, events }, matcher.library);
+  const found = { people, treaties, dates, events, background };
+  return reading.text === story.text ? found : asWritten(found, story.text);
 }

@@ -154,6 +154,7 @@ export interface Word extends Span {
 /** The text cut up once, for all finders. */
 export interface Reading {
   story: Story;
+  /** The story's text, with a space for each line break inside a sentence: what stands where is the same. */
   text: string;
   blocks: Block[];
   sentences: Sentence[];

@@ -1,7 +1,7 @@
 import type { Candidate, Resolved, Standpoint } from './rule';
 
 /** Between a time and its day: "11 p.m. Thursday" is one expression, "11 p.m. on Thursday" two about one day. */
-const NEXT_TO = /^,?[^\S\n]{1,4}$/;
+const NEXT_TO = /^,?(?:[^\S\n]{1,4}|[^\S\n]{0,2}\n)$/;
 const BESIDE = /^[^\S\n]$/;
 const ON = /^,?\s+on\s+$/;
 const IS_DAY = /^\d{4}-\d\d-\d\d/;
