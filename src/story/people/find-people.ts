@@ -2,7 +2,7 @@ import type { Person } from '../../knowledge/types';
 import type { Hit } from '../forms';
 import { COUNTRY_WORDS, countryKey } from '../lexicon/countries';
 import type { Matcher } from '../matcher';
-import type { PersonFound, Reading, TreatyFound } from '../types';
+import type { PersonFound, Reading, Span, TreatyFound } from '../types';
 import { leaderMeant } from './administrations';
 import { continuedFigure, type Figure, sameFigure } from './cast';
 import { doubleName, takeContinued } from './continued';
@@ -146,12 +146,29 @@ function takeKnownShort(search: Search, open: Place[]): void {
   }
 }
 
+/** The words inside agreements' names, by index: "Kerry-Lavrov agreement" names neither. */
+function wordsWithin({ words }: Reading, taken: Span[]): Set<number> {
+  const within = new Set<number>();
+  let next = 0;
+  words.forEach(({ start, end }, index) => {
+    while ((taken[next]?.end ?? Infinity) <= start) next++;
+    if ((taken[next]?.start ?? Infinity) < end) within.add(index);
+  });
+  return within;
+}
+
 /** Finds the people of a story: known ones by the matcher's forms, others introduced in the story with a full name. */
 export function findPeople(reading: Reading, matcher: Matcher, treaties: TreatyFound[]): PersonFound[] {
   const taken = treaties.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   const names = openNames(reading);
   const runs = runsOf(names);
-  const search: Search = { names, reading, cast: [], used: new Set(), countries: countriesIn(reading) };
+  const search: Search = {
+    names,
+    reading,
+    cast: [],
+    used: wordsWithin(reading, taken),
+    countries: countriesIn(reading),
+  };
   const byWord = runsByWord(runs);
   const slips: Hit[] = [];
   const places = knownPlaces(reading, matcher, taken, slips).filter((place) => !outgrown(names, place, byWord));

@@ -69,12 +69,22 @@ export function standsForPerson(names: NameReading, first: number, last: number)
   return !((opens || capitals) && names.small.has(word.folded));
 }
 
+/** Records of meetings write surnames in capitals: "Mr. BAZOBERRY (Bolivia)". */
+function isShoutedAfterCourtesy({ reading }: NameReading, index: number): boolean {
+  const before = reading.words[index - 1];
+  const surface = reading.words[index]?.surface ?? '';
+  if (!isCapitalised(before) || !COURTESY.has(before.folded) || !/^\.? $/.test(gapAfter(reading, index - 1)))
+    return false;
+  return /^\p{Lu}{4,}$/u.test(surface);
+}
+
 /** Whether a single capitalised word is a person by what stands beside it: "Mr. Toccafondi", "coach Klopp", "the Monti government". */
 export function isTitledName(names: NameReading, index: number): boolean {
   const { reading } = names;
   const word = reading.words[index];
   const before = reading.words[index - 1];
-  if (!isCapitalised(word) || partOf(names, word) !== 'name' || hasNameBeside(names, index, index)) return false;
+  if (!isCapitalised(word) || hasNameBeside(names, index, index)) return false;
+  if (partOf(names, word) !== 'name' && !isShoutedAfterCourtesy(names, index)) return false;
   if (belongsToLongerName(reading, index, index)) return false;
   const kind = kindOf(names, word.folded);
   if (kind.organisation || kind.calendar || NAMESAKE_COMPANIES.has(word.folded)) return false;

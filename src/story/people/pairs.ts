@@ -23,7 +23,8 @@ function knownBounds(search: Search): { starts: Map<number, Person>; ends: Map<n
 
 /**
  * Surnames named in one breath with a known person of the same rank on the story's day: beside foreign minister Zarif,
- * "Kerry" is the foreign minister Kerry. Only where one person of that rank has the name, and the story names no other so.
+ * "Kerry" is the foreign minister Kerry. Only where one person of that rank has the name; where the story names several
+ * of that name in full, only one of those.
  * @returns whether somebody was found so
  */
 export function takePaired(search: Search, open: Place[]): boolean {
@@ -35,8 +36,8 @@ export function takePaired(search: Search, open: Place[]): boolean {
   const { starts, ends } = knownBounds(search);
   for (const place of open) {
     if (place.last > place.first || overlaps(search, place.first, place.last)) continue;
-    if (strangers.has(words[place.first]?.folded ?? '') || !standsForPerson(search.names, place.first, place.last))
-      continue;
+    if (!standsForPerson(search.names, place.first, place.last)) continue;
+    const stranger = strangers.has(words[place.first]?.folded ?? '');
     const beside = [
       [...ends].find(([end]) => end < place.start && BETWEEN.test(text.slice(end, place.start)))?.[1],
       [...starts].find(([start]) => start > place.end && BETWEEN.test(text.slice(place.end, start)))?.[1],
@@ -45,8 +46,9 @@ export function takePaired(search: Search, open: Place[]): boolean {
     const meant = [...new Set(place.short)].filter((person) =>
       [...ranksOn(person, day)].some((rank) => ranks.has(rank)),
     );
-    const [person] = meant;
-    if (!person || meant.length > 1) continue;
+    const named = meant.filter((person) => search.cast.some(({ known }) => known === person));
+    const [person, other] = named.length > 0 || stranger ? named : meant;
+    if (!person || other) continue;
     const figure = figureOf(search, person);
     take(search, figure, place.first, place.last, 'short');
     figure.fulls.push(place.first);

@@ -26,16 +26,18 @@ export function isCapitalised(word: Word | undefined): word is Word {
   return word !== undefined && /^\p{Lu}/u.test(word.surface);
 }
 
-/** The text between two neighbouring words. */
+/** The text between two neighbouring words; a line's end within a sentence is a space. */
 export function gapAfter(reading: Reading, index: number): string {
   const word = reading.words[index];
   const next = reading.words[index + 1];
-  return word && next ? reading.text.slice(word.end, next.start) : '\n\n';
+  if (!word || !next) return '\n\n';
+  const gap = reading.text.slice(word.end, next.start);
+  return gap.charCodeAt(0) === 10 && word.sentence === next.sentence && gap.trim() === '' ? ' ' : gap;
 }
 
 /**
  * Whether the words `first` to `last` are part of a longer name of something else: "George Bush High School",
- * "USS Ronald Reagan", "Donald Trump Jr.". Lower-case words ("the Trump school") do not make one.
+ * "USS Ronald Reagan", "Donald Trump Jr.", "@Amb_Ulyanov". Lower-case words ("the Trump school") do not make one.
  */
 export function belongsToLongerName(reading: Reading, first: number, last: number): boolean {
   const { words } = reading;
@@ -48,6 +50,8 @@ export function belongsToLongerName(reading: Reading, first: number, last: numbe
     if (INSTITUTION.has(afterNext.folded)) return true;
   }
   if (next?.folded === 'class' && gap === '-') return true;
+  const opening = words[first];
+  if (opening && /[@_]/.test(reading.text[opening.start - 1] ?? '')) return true;
   const previous = words[first - 1];
   return (
     previous !== undefined &&

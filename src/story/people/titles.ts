@@ -5,7 +5,7 @@ import type { Reading, Word } from '../types';
 /** Words that titles before names are made of, folded. */
 const TITLE_WORDS = new Set(
   `president vice deputy prime minister premier chancellor secretary state foreign affairs external defense defence interior
-  finance treasury energy trade justice home national security adviser advisor counselor spokesman spokeswoman spokesperson
+  finance treasury energy trade justice home national security adviser advisor counselor spokesman spokeswoman spokesperson saheb sahib
   ambassador envoy negotiator delegate representative rep sen senator congressman congresswoman chairman chairwoman chair
   chief director general gen lt lieutenant maj major brig brigadier col colonel capt captain cmdr commander adm admiral
   marshal sgt sergeant crown king queen prince princess emperor emir sheikh sheik shah sultan pope archbishop cardinal rev reverend

@@ -29,6 +29,23 @@ test('quotation marks close with their sentence', () => {
   expect(sentences('“No.” She left. "Why?" he asked.')).toEqual(['“No.”', 'She left.', '"Why?" he asked.']);
 });
 
+test('the lines of text cut at a fixed width are no sentences, those of a list are', () => {
+  const wrapped = [
+    'The ministers met in the old town hall of the city, where they had',
+    'last seen each other in the spring. They signed nothing, said a clerk',
+    'of the hall who had made the tea.',
+  ];
+  const text = wrapped.join('\n');
+  const second = text.indexOf('They signed');
+  expect(sentences(text)).toEqual([text.slice(0, second - 1), text.slice(second)]);
+  const list = [
+    'The Ministers Meet in the Old Town Hall of the City Today',
+    'The Bakers of the City Ask for Longer Nights and Cheaper Flour',
+    'The Weather Stays as It Was on All the Days of Last Week',
+  ];
+  expect(sentences(list.join('\n'))).toEqual(list);
+});
+
 test('words lose marks, possessives and case, and part at hyphens', () => {
   expect(words('Kim Jong-Un’s U.S. visit; O’Leary, Wałęsa’s al-Assad, POMPEO’S')).toEqual(
     'kim jong un us visit oleary walesa al assad pompeo'.split(' '),

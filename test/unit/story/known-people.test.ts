@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { person, read } from './made-up-records';
+import { person, read, treaty } from './made-up-records';
 
 const lavrov = person('Sergey Lavrov', {
   forms: ['Sergei Lavrov'],
@@ -98,6 +98,18 @@ test('names are found in capitals, across lines, with other hyphens and without 
     'kim-jong-un: Kim\nJong‑Un',
     'lech-wa-sa: Lech Wałęsa',
   ]);
+});
+
+test('a title at the end of a line cut at a fixed width goes with the name on the next', () => {
+  const text =
+    'The talks about the missiles went on until the evening, when Foreign Minister\nLavrov left for the airport with all of his aides and went home\nwithout a word.';
+  expect(read(text, { people: [lavrov] }, '2019-05-14').people).toEqual(['sergey-lavrov: Lavrov']);
+});
+
+test('a name within an agreement’s name or a handle is nobody', () => {
+  const treaties = [treaty('Lavrov-Jones Agreement')];
+  const text = 'Sergei Lavrov left. The Lavrov-Jones Agreement holds, wrote @Min_Lavrov.';
+  expect(read(text, { people: [lavrov], treaties }).people).toEqual(['sergey-lavrov: Sergei Lavrov']);
 });
 
 test('the number behind a ruler’s name is no name by itself', () => {

@@ -25,6 +25,16 @@ test('a surname named in one breath with somebody of the same rank is the one of
   ]);
 });
 
+test('of several with the name, the one whom the story names in full', () => {
+  const double = [...people, minister('Walter Byrne', 'Wales')];
+  const text = 'Byrne and Sergei Harrow met. The younger Robert Byrne came too, as did Rosa Byrne, a nurse.';
+  expect(read(text, { people: double }, '2015-07-10').people).toEqual([
+    'robert-byrne: Byrne, Robert Byrne',
+    'sergei-harrow: Sergei Harrow',
+    'story:1: Rosa Byrne',
+  ]);
+});
+
 test('not of another rank, at another time, apart from each other, or where the story names another of that name', () => {
   expect(found('Pell and Sergei Harrow met.')).toEqual(['sergei-harrow: Sergei Harrow']);
   expect(found('Byrne and Sergei Harrow met.', '2019-07-10')).toEqual(['sergei-harrow: Sergei Harrow']);

@@ -50,6 +50,7 @@ const CASES: [string, string, string[]][] = [
   ['a surname in a pair', 'Margaret Hollis left. The Hollis-Byrne talks ended.', ['Margaret Hollis, Hollis']],
   ['a surname in capitals', 'HOLLIS LEAVES LONDON\n\nMargaret Hollis left.', ['HOLLIS, Margaret Hollis']],
   ['courtesy before a surname alone', 'Then Mr. Toccafondi spoke. Toccafondi sat.', ['Toccafondi, Toccafondi']],
+  ['a surname in capitals after a courtesy', 'Then Mr. BAZOBERRY (Bolivia) spoke.', ['BAZOBERRY']],
   ['a government called by its head', 'Under the Monti government taxes rose.', ['Monti']],
   ['royals', 'Then Prince Harry waved.', ['Harry']],
   ['credits', '(Reporting by Guy Falconer; Editing by Andrew Heavens)', ['Guy Falconer', 'Andrew Heavens']],
