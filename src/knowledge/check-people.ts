@@ -1,6 +1,5 @@
-import { type Day, firstDay, lastDay, type PartialDate } from './partial-date';
+import { type Day, daysBetween, firstDay, lastDay, type PartialDate } from './partial-date';
 import type { Form, Office, OfficeKind, Person } from './types';
-import { daysBetween } from './wording';
 
 /** Something wrong with one person's record, in words for its author. */
 export interface PersonFault {

@@ -40,6 +40,13 @@ export function lastDay(date: PartialDate): Day {
   return date;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
 /** Three answers, because a year alone cannot always be compared with a day. */
 export type Compared = 'before' | 'after' | 'open';
 

@@ -1,4 +1,4 @@
-import { type Day, lastDay, type PartialDate } from '../knowledge/partial-date';
+import { type Day, daysBetween, lastDay, type PartialDate } from '../knowledge/partial-date';
 import { count, say } from './say';
 
 /** The short name of a month (1–12): "Apr". */
@@ -27,13 +27,6 @@ export function spanText(start: string | undefined, end: string | undefined): st
 /** A time in office, by years: "2017–2018", "2021", "until 2018"; without an end "from 2018". */
 export const yearsText = (from: PartialDate | undefined, to: PartialDate | undefined): string =>
   spanText(from?.slice(0, 4), to?.slice(0, 4));
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from one day to another; negative when `to` lies before `from`. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
 
 function wholeMonths(from: Day, to: Day): number {
   const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
