@@ -20,24 +20,6 @@ function endsSentence(text: string, stop: number): boolean {
   return !(ABBREVIATIONS.has(before) || /^\p{L}$/u.test(before) || /(^|\.)\p{L}$/u.test(before));
 }
 
-/** Lines of text that was cut at a fixed width, in characters. */
-const NARROWEST = 40;
-const WIDEST = 100;
-
-/**
- * Whether a block's lines were cut at a fixed width, as in mail, wire copy and old pages, so that a line's end says
- * nothing: nearly all lines but the last are long, none is very long, and many go on in small letters.
- */
-function isHardWrapped(inner: string): boolean {
-  const lines = inner.split('\n');
-  const last = lines.pop();
-  if (last === undefined || lines.length < 2) return false;
-  if (lines.some((line) => line.length > WIDEST)) return false;
-  if (lines.filter((line) => line.trimEnd().length < NARROWEST).length * 5 > lines.length) return false;
-  const small = [...lines.slice(1), last].filter((line) => /^\s*\p{Ll}/u.test(line)).length;
-  return small * 3 >= lines.length;
-}
-
 /**
  * Cuts blocks into sentences.
  * @param text the story's text
@@ -49,7 +31,6 @@ export function sentencesOf(text: string, blocks: Block[]): Sentence[] {
   for (const block of blocks) {
     const inner = text.slice(block.start, block.end);
     let from = 0;
-    const wrapped = isHardWrapped(inner);
     const mark = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}])|\n+/gu;
     const add = (start: number, end: number) => {
       const piece = inner.slice(start, end);
@@ -60,7 +41,6 @@ export function sentencesOf(text: string, blocks: Block[]): Sentence[] {
     };
     for (let found = mark.exec(inner); found; found = mark.exec(inner)) {
       const first = found[0][0] ?? '';
-      if (first === '\n' && wrapped) continue;
       if (first !== '\n' && found[0].length === 1 && !endsSentence(inner, found.index)) continue;
       add(from, found.index + found[0].length);
       from = found.index + found[0].length;

@@ -26,13 +26,11 @@ export function isCapitalised(word: Word | undefined): word is Word {
   return word !== undefined && /^\p{Lu}/u.test(word.surface);
 }
 
-/** The text between two neighbouring words; a line's end within a sentence is a space. */
+/** The text between two neighbouring words. */
 export function gapAfter(reading: Reading, index: number): string {
   const word = reading.words[index];
   const next = reading.words[index + 1];
-  if (!word || !next) return '\n\n';
-  const gap = reading.text.slice(word.end, next.start);
-  return gap.charCodeAt(0) === 10 && word.sentence === next.sentence && gap.trim() === '' ? ' ' : gap;
+  return word && next ? reading.text.slice(word.end, next.start) : '\n\n';
 }
 
 /**

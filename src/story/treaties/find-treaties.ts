@@ -5,6 +5,7 @@ import { isEnglish } from '../lexicon/word-kinds';
 import type { Matcher } from '../matcher';
 import { type Style, stylesOf } from '../sentence-style';
 import type { Mention, Reading, TreatyFound } from '../types';
+import { endOfKindWord } from './kind-word';
 import { referencesTo } from './references';
 import { yearAgrees } from './year-before';
 
@@ -92,7 +93,7 @@ function mentionsOf(reading: Reading, chosen: Hit[], raw: Hit[]): Map<string, Me
   let covered = -1;
   for (const hit of chosen) {
     if (hit.start < covered) continue;
-    const end = endWithBracket(reading, hit, byFirst);
+    const end = endOfKindWord(reading, hit.last) ?? endWithBracket(reading, hit, byFirst);
     covered = end;
     const mention: Mention = {
       start: hit.start,

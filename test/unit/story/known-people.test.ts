@@ -102,7 +102,7 @@ test('names are found in capitals, across lines, with other hyphens and without 
 
 test('a title at the end of a line cut at a fixed width goes with the name on the next', () => {
   const text =
-    'The talks about the missiles went on until the evening, when Foreign Minister\nLavrov left for the airport with all of his aides and went home\nwithout a word.';
+    'The talks about the missiles went on until the evening, when Foreign Minister\nLavrov left for the airport with all of his aides and went home without saying\na word. The delegation stayed behind in the hotel by the lake, where the lights\nwere seen until late.';
   expect(read(text, { people: [lavrov] }, '2019-05-14').people).toEqual(['sergey-lavrov: Lavrov']);
 });
 

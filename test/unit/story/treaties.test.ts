@@ -30,6 +30,14 @@ test('an acronym in brackets behind the name is part of it', () => {
   ]);
 });
 
+test('the word that says what kind of thing is named belongs to the name; a further one does not', () => {
+  const said = 'The New START deal held. They left New START. Deals followed, and the INF Treaty pact did not.';
+  expect(read(said, { treaties: [inf, newStart] }).treaties).toEqual([
+    'new-start: New START deal, New START',
+    'inf-treaty: INF Treaty',
+  ]);
+});
+
 test('a year before the name that is not the agreement’s own means another one', () => {
   expect(read('They praised the 1955 INF Treaty.', { treaties: [inf] }).treaties).toEqual([]);
   expect(read('They praised the 1987 INF Treaty.', { treaties: [inf] }).treaties).toEqual(['inf-treaty: INF Treaty']);
