@@ -37,6 +37,14 @@ export interface Hit extends Span {
   first: number;
   last: number;
   entry: Entry;
+  /** A middle name or initial of the story's that the form does not have: "Viktorovich", "V". */
+  middle?: string;
+}
+
+/** What a search for names of people takes besides hits. */
+export interface NameSearch {
+  /** The places that would be hits but for their being written small. */
+  slips: Hit[];
 }
 
 /** Nouns that agreements' names end with; the press writes them in either case. */
@@ -135,6 +143,9 @@ function plainGap(gap: string): string {
 /** Words whose full stop is no end of a name: initials, "Jr.", "Gen.". */
 const STOPPED = /^(?:\p{L}|jr|sr|gen|lt|col|sen|rep|gov|dr|mr|mrs|ms|adm|st)$/u;
 
+/** A Russian patronymic, or the initial of one or of another middle name. */
+const MIDDLE = /^(?:\p{Lu}|\p{Lu}\p{Ll}+(?:vich|ich|vna|ichna))$/u;
+
 function joins(gap: string, before: string): boolean {
   return isSoft(gap) || (/^\.\s*$/.test(gap) && STOPPED.test(before));
 }
@@ -142,22 +153,24 @@ function joins(gap: string, before: string): boolean {
 /**
  * Finds every place where a form of the index stands, rules not asked yet. One pass over the words.
  * A short acronym in brackets inside a name is passed over: "Intermediate-Range Nuclear Forces (INF) Treaty".
- * @param slips takes the places that would be hits but for their being written small
+ * @param names for forms of people: a patronymic or an initial inside a name is passed over, and names written small are taken
  */
-export function findHits(reading: Reading, index: FormIndex, slips?: Hit[]): Hit[] {
+export function findHits(reading: Reading, index: FormIndex, names?: NameSearch): Hit[] {
   const { text, words } = reading;
   const hits: Hit[] = [];
   const surfaces: string[] = [];
   const gaps: (string | undefined)[] = [];
+  let middle: string | undefined;
   const take = (node: Trie, first: number, last: number) => {
     for (const entry of node.entries ?? []) {
       const shape = shapeOf(entry);
       const { letters } = shape;
       if (!letters.every((_, index) => gaps[index] === undefined || gaps[index] === shape.gaps[index])) continue;
       const fitting = letters.every((asked, index) => fits(surfaces[index] ?? '', asked));
-      if (!fitting && !(slips && isSlip(surfaces, shape))) continue;
+      if (!fitting && !(names && !middle && isSlip(surfaces, shape))) continue;
       const start = words[first]?.start ?? 0;
-      (fitting ? hits : slips)?.push({ first, last, entry, start, end: words[last]?.end ?? start });
+      const hit: Hit = { first, last, entry, start, end: words[last]?.end ?? start };
+      (fitting ? hits : names?.slips)?.push(middle === undefined ? hit : { ...hit, middle });
     }
   };
   const walk = (node: Trie, first: number, at: number, depth: number) => {
@@ -173,7 +186,13 @@ export function findHits(reading: Reading, index: FormIndex, slips?: Hit[]): Hit
         gaps[depth] = plainGap(gap);
     }
     const next = node.next?.get(word.folded);
-    if (!next) return;
+    if (!next) {
+      if (!names || middle !== undefined || !MIDDLE.test(word.surface)) return;
+      middle = word.folded;
+      walk(node, first, at + 1, depth);
+      middle = undefined;
+      return;
+    }
     surfaces[depth] = word.surface;
     if (next.entries) take(next, first, at);
     if (next.next) walk(next, first, at + 1, depth + 1);

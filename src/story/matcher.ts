@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/library';
+import type { Form } from '../knowledge/types';
 import { addForm, type FormIndex } from './forms';
 import { shortForms } from './people/short-forms';
 
@@ -10,6 +11,13 @@ export interface Matcher {
   treaties: FormIndex;
 }
 
+/** "Mohamed ElBaradei" is also written "Mohamed El Baradei" and "Mohamed el-Baradei". */
+function withArticleApart(form: Form): Form[] {
+  if (typeof form !== 'string') return [form];
+  const apart = form.replace(/\b(El|Al)(?=\p{Lu}\p{Ll})/gu, (article) => `${article.toLowerCase()}-`);
+  return apart === form ? [form] : [form, apart];
+}
+
 /** Builds the matcher over all forms of a library. */
 export function buildMatcher(library: Library): Matcher {
   const people: FormIndex = new Map();
@@ -17,7 +25,8 @@ export function buildMatcher(library: Library): Matcher {
     const forms = person.forms ?? [];
     // A rule given for the name itself takes the bare name's place: common names need it ("Charles Taylor").
     const ruled = forms.some((form) => typeof form !== 'string' && form.form === person.name);
-    for (const form of ruled ? forms : [person.name, ...forms]) addForm(people, form, person.id, 'full');
+    for (const form of ruled ? forms : [person.name, ...forms])
+      for (const written of withArticleApart(form)) addForm(people, written, person.id, 'full');
     for (const form of shortForms(person)) addForm(people, form, person.id, 'short');
   }
   const treaties: FormIndex = new Map();

@@ -45,7 +45,7 @@ function middlesOf(person: Person): Set<string> {
 }
 
 /** Whether middle names of the story may be the person's: the record knows none, or the same initials. */
-function middlesAgree(person: Person, given: string[]): boolean {
+export function middlesAgree(person: Person, given: string[]): boolean {
   const own = middlesOf(person);
   return own.size === 0 || given.slice(1).every((word) => own.has(word.charAt(0)));
 }

@@ -7,6 +7,7 @@ import { leaderMeant } from './administrations';
 import { continuedFigure, type Figure, sameFigure } from './cast';
 import { doubleName, takeContinued } from './continued';
 import { knownPlaces, type Place, personInFull } from './known';
+import { takeLeaders } from './leaders';
 import { isHeadlineWord, standsForPerson } from './lone-names';
 import { takeLowerCase } from './lower-case';
 import { kindOf, type NameReading, openNames } from './name-words';
@@ -177,6 +178,7 @@ export function findPeople(reading: Reading, matcher: Matcher, treaties: TreatyF
   takeSpotted(search, spotted);
   takeKnownShort(search, open);
   if (takePaired(search, open)) takeKnownShort(search, open);
+  takeLeaders(search, open);
   takeContinued(search);
   takeTitled(search);
   takeLowerCase(search, matcher, slips);

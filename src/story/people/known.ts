@@ -5,6 +5,7 @@ import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { kindOfWord } from '../lexicon/word-kinds';
 import type { Matcher } from '../matcher';
 import type { Reading, Span } from '../types';
+import { middlesAgree } from './cast';
 import { chooseByTitle } from './namesakes';
 import { belongsToLongerName } from './surroundings';
 import { type Title, titleBefore } from './titles';
@@ -36,7 +37,7 @@ function withoutTitle(reading: Reading, hit: Hit): number {
  * @param slips takes the places where a form is written small
  */
 export function knownPlaces(reading: Reading, matcher: Matcher, taken: Span[], slips: Hit[]): Place[] {
-  const hits = findHits(reading, matcher.people, slips);
+  const hits = findHits(reading, matcher.people, { slips }).filter((hit) => mayHaveMiddle(matcher, hit));
   if (hits.length === 0) return [];
   const context = openRules(reading);
   const sure = hits.filter(({ entry }) => entry.by === 'full' && !entry.rule?.needsFull);
@@ -63,6 +64,20 @@ export function knownPlaces(reading: Reading, matcher: Matcher, taken: Span[], s
     places.push(placeOf(reading, matcher, longest, hit));
   }
   return places.filter((place) => !belongsToLongerName(reading, place.first, place.last));
+}
+
+/** Where people have patronymics, which the press writes now and then: "Sergei V. Lavrov", "Sergei Viktorovich Lavrov". */
+const WITH_PATRONYMICS = new Set(
+  `Russia|Soviet Union|Ukraine|Belarus|Kazakhstan|Uzbekistan|Kyrgyzstan|Tajikistan|Turkmenistan|Azerbaijan|Armenia|Georgia|Moldova`.split(
+    '|',
+  ),
+);
+
+/** Whether a middle name that only the story has may be the person's. */
+function mayHaveMiddle(matcher: Matcher, { entry, middle }: Hit): boolean {
+  if (middle === undefined) return true;
+  const person = matcher.library.people.get(entry.id);
+  return person !== undefined && WITH_PATRONYMICS.has(person.country ?? '') && middlesAgree(person, ['', middle]);
 }
 
 function holds(context: RuleContext, hit: Hit): boolean {

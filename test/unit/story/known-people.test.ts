@@ -100,6 +100,27 @@ test('names are found in capitals, across lines, with other hyphens and without 
   ]);
 });
 
+test('a patronymic or its initial inside the name of somebody who has one is passed over', () => {
+  const people = [lavrov, person('Robert Harrow', { country: 'United Kingdom' })];
+  const linked = (text: string) => read(text, { people }).people.filter((line) => !line.startsWith('story:'));
+  expect(linked('Sergei Viktorovich Lavrov left, and Sergey V. Lavrov slept.')).toEqual([
+    'sergey-lavrov: Sergei Viktorovich Lavrov, Sergey V. Lavrov',
+  ]);
+  expect(linked('Sergei Ward Lavrov left.')).toEqual([]);
+  expect(linked('Robert V. Harrow left.')).toEqual([]);
+  const withMiddle = person('Igor S. Harrow', { forms: ['Igor Harrow'], country: 'Russia' });
+  expect(read('Igor S. Harrow left. Igor T. Harrow slept.', { people: [withMiddle] }).people).toEqual([
+    'igor-s-harrow: Igor S. Harrow',
+  ]);
+});
+
+test('an Arabic article may stand apart', () => {
+  const people = [person('Mohamed ElHarrow', { country: 'Egypt' })];
+  expect(read('Mohamed ElHarrow, Mohamed El Harrow and Mohamed el-Harrow are one.', { people }).people).toEqual([
+    'mohamed-elharrow: Mohamed ElHarrow, Mohamed El Harrow, Mohamed el-Harrow',
+  ]);
+});
+
 test('a title at the end of a line cut at a fixed width goes with the name on the next', () => {
   const text =
     'The talks about the missiles went on until the evening, when Foreign Minister\nLavrov left for the airport with all of his aides and went home without saying\na word. The delegation stayed behind in the hotel by the lake, where the lights\nwere seen until late.';
