@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { MARK_STYLE } from '../page/marks/mark-style';
+import { TOP } from './chosen-frame';
 import { forgetLibrary, lookUp, read, warmUp } from './engine';
 import { openOnInstall } from './first-run';
 import { lookUpSummary } from './look-up';
@@ -13,18 +14,21 @@ import { changeShelf } from './storage';
 import { keepInStep } from './sync';
 import { tellReadersSettings } from './tell-readers';
 
-/** A page's script that may ask: ours, in the top frame of a tab. */
+/** A script of ours that may ask: in the page of a tab, or in a frame that its reader asked to have read. */
 interface Asker {
   tabId: number;
+  frameId: number;
+  /** The page's, for a frame too: choices hold for the site that the reader visits. */
   url: string;
   private: boolean;
 }
 
 function askerOf(sender: Runtime.MessageSender): Asker | undefined {
-  const { tab, url, frameId, id } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !url) return undefined;
-  if (!/^https?:/.test(url)) return undefined;
-  return { tabId: tab.id, url, private: tab.incognito };
+  const { tab, frameId, id } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
+  const url = frameId === TOP ? sender.url : tab.url;
+  if (!url || !/^https?:/.test(url)) return undefined;
+  return { tabId: tab.id, frameId, url, private: tab.incognito };
 }
 
 /** Brings the reader into a page. It makes sure itself that the page is a story before anything shows. */
@@ -42,7 +46,7 @@ async function nameOf(id: string): Promise<string> {
 }
 
 async function answer(received: Received, asker: Asker): Promise<unknown> {
-  const { url, tabId } = asker;
+  const { url, tabId, frameId } = asker;
   switch (received.type) {
     case 'likely-article': {
       const { off } = await readerSettings(url, asker.private);
@@ -77,7 +81,7 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
     }
     case 'mark-style': {
       // As the reader's own style it beats every rule of the page, and Firefox takes it away with the extension.
-      const style = { target: { tabId }, css: MARK_STYLE, origin: 'USER' as const };
+      const style = { target: { tabId, frameIds: [frameId] }, css: MARK_STYLE, origin: 'USER' as const };
       await (received.ask.on ? browser.scripting.insertCSS(style) : browser.scripting.removeCSS(style));
       return undefined;
     }

@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Desk, DeskState } from '../popup/desk';
+import { chooseFrame, chosenFrames, frameWithMostText, TOP } from './chosen-frame';
 import { deskTab, untilReaderAnswers, watchTab, whyNoReader } from './desk-tab';
 import { DESK_PORT, PAGE_PORT, type ReaderState, type ToReader } from './messages';
 import { onNoteWish, takeNoteWish } from './note-wish';
@@ -35,6 +36,8 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
   let state = EMPTY;
   let tab: Tabs.Tab | undefined;
   let port: Runtime.Port | undefined;
+  /** The frame whose reader the desk speaks to. */
+  let frameId = TOP;
   const site = () => siteOf(tab?.url ?? '');
   const isPrivate = () => tab?.incognito ?? false;
 
@@ -45,7 +48,9 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
 
   /** Goes to the tab that the desk is for: what was known of another one is forgotten. */
   async function attach(): Promise<void> {
-    tab = await deskTab();
+    const [now, frames] = await Promise.all([deskTab(), chosenFrames()]);
+    tab = now;
+    frameId = (now?.id !== undefined && frames[now.id]) || TOP;
     state = EMPTY;
     change({ private: isPrivate(), ...(/^https?:/.test(tab?.url ?? '') ? { site: site() } : {}) });
     connect();
@@ -57,7 +62,9 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
   /** Takes over what is kept on this device. */
   async function refresh(): Promise<void> {
     const { sites, notes, hidden } = await readShelves();
-    change({ notes, hidden, siteOff: sites[site()]?.off === true });
+    // By the tab's own address, also where the story stands in a frame of it.
+    const here = hidden.filter(({ url }) => url === undefined || url === tab?.url);
+    change({ notes, hidden: here, siteOff: sites[site()]?.off === true });
   }
 
   async function readShelves() {
@@ -73,7 +80,7 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
       change({ kind: 'no-page' });
       return;
     }
-    const opened = browser.tabs.connect(tabId, { name: DESK_PORT, frameId: 0 });
+    const opened = browser.tabs.connect(tabId, { name: DESK_PORT, frameId });
     port = opened;
     opened.onMessage.addListener((posted: unknown) => {
       if (port === opened) hear(posted);
@@ -85,7 +92,8 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
 
   /** A reader has begun to listen in the tab, after a reload or because the story came late. */
   function arrived({ name, sender }: Runtime.Port): void {
-    if (name === PAGE_PORT && sender?.tab?.id !== undefined && sender.tab.id === tab?.id) connect();
+    if (name !== PAGE_PORT || sender?.tab?.id === undefined || sender.tab.id !== tab?.id) return;
+    if (sender.frameId === frameId) connect();
   }
 
   /** Takes what the reader posts. Only our own reader speaks on this port: its states are built by `reader-state.ts`. */
@@ -107,6 +115,13 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
   /** Nobody answered in the tab, or its page went away: say why. */
   async function disconnected(tabId: number): Promise<void> {
     port = undefined;
+    if (frameId !== TOP) {
+      // The frame has gone, or shows another page: what was asked for is no more.
+      frameId = TOP;
+      await chooseFrame(tabId, TOP);
+      if (!port && tab?.id === tabId) connect();
+      return;
+    }
     const why = await whyNoReader({ id: tabId, url: tab?.url ?? '' }, site());
     const { reader: _, ...rest } = state;
     state = rest;
@@ -115,7 +130,7 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
 
   async function tell<Type extends keyof ToReader>(message: { type: Type } & Record<string, unknown>): Promise<void> {
     if (tab?.id === undefined) return;
-    await browser.tabs.sendMessage(tab.id, message).catch(() => change({ fault: 'no-answer' }));
+    await browser.tabs.sendMessage(tab.id, message, { frameId }).catch(() => change({ fault: 'no-answer' }));
   }
 
   async function store(write: () => Promise<unknown>): Promise<void> {
@@ -127,12 +142,18 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
     }
   }
 
+  /** Has the reader read the frame that holds most text: the page itself, or a story that stands in a frame of it. */
   async function readAnyway(): Promise<void> {
-    if (tab?.id === undefined) return;
-    if (!port) {
+    const tabId = tab?.id;
+    if (tabId === undefined) return;
+    const chosen = await frameWithMostText(tabId).catch(() => TOP);
+    if (tab?.id !== tabId) return;
+    if (!port || chosen !== frameId) {
+      frameId = chosen;
+      await chooseFrame(tabId, chosen);
       // From the root: Firefox takes other paths as relative to the page that asks.
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${readerFile}`] });
-      await untilReaderAnswers(tab.id, life.signal);
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [chosen] }, files: [`/${readerFile}`] });
+      await untilReaderAnswers(tabId, chosen, life.signal);
       connect();
     }
     await tell({ type: 'read-anyway' });

@@ -55,10 +55,10 @@ async function hasAccess(site: string): Promise<boolean> {
 const TRIES = 30;
 const TRY_EVERY = 50;
 
-/** Waits for a reader that has just been brought into a tab; gives up silently after a second and a half. */
-export async function untilReaderAnswers(tabId: number, signal: AbortSignal): Promise<void> {
+/** Waits for a reader that has just been brought into a frame; gives up silently after a second and a half. */
+export async function untilReaderAnswers(tabId: number, frameId: number, signal: AbortSignal): Promise<void> {
   for (let tries = 0; tries < TRIES && !signal.aborted; tries++) {
-    const state: unknown = await browser.tabs.sendMessage(tabId, { type: 'state' }).catch(() => undefined);
+    const state: unknown = await browser.tabs.sendMessage(tabId, { type: 'state' }, { frameId }).catch(() => undefined);
     if (state) return;
     await new Promise((resolve) => setTimeout(resolve, TRY_EVERY));
   }

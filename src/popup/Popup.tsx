@@ -131,9 +131,9 @@ function Bottom({ desk, state, variant }: { desk: Desk; state: DeskState; varian
 }
 
 function HiddenHere({ desk, state }: { desk: Desk; state: DeskState }) {
-  const url = state.reader?.page.url;
-  const here = state.hidden.filter((hidden) => hidden.url === undefined || hidden.url === url);
-  const shown = here.filter(({ id }) => state.reader?.read?.annotations.people.some((person) => person.id === id));
+  const shown = state.hidden.filter(({ id }) =>
+    state.reader?.read?.annotations.people.some((person) => person.id === id),
+  );
   if (shown.length === 0) return null;
   return (
     <div class="notice">
