@@ -2,10 +2,10 @@ import type { BlockKind } from '../story/types';
 import { isHeading } from './dom';
 import { Furniture } from './furniture';
 import { lettersOf } from './letters';
-import { proseOf, type StoryParts, type Weighed } from './main-part';
+import type { StoryParts, Weighed } from './main-part';
 import { type Spelled, spell } from './spell';
 import { teasersIn } from './teasers';
-import type { Box, Line, Walk } from './walk';
+import { type Box, type Line, ownOf, ownOfInline, type Walk } from './walk';
 import { CREDIT_AT_END, isAppeal, isCredit, isPointer, SENTENCE_END } from './wording';
 
 /** A line of the story, spelled. */
@@ -57,11 +57,14 @@ function isFurniture(line: Line, text: string): boolean {
 
 /** The line without the inline parts that cannot be seen, such as words for screen readers alone. */
 function withoutUnseen(line: Line, visible: (element: Element) => boolean): Line {
-  const runs = line.runs.filter(({ node }) => {
-    const parent = node.parentElement;
-    return !parent || parent === line.box.element || visible(parent);
-  });
+  const runs = line.runs.filter(({ inline }) => !inline || visible(inline.element));
   return runs.length === line.runs.length ? line : { ...line, runs };
+}
+
+/** Whether a box, or one around it within the same side part, is called a caption. */
+function isNamedCaption(box: Box): boolean {
+  if (box.flags & Furniture.caption || ownOf(box) & Furniture.caption) return true;
+  return box.parent !== undefined && (box.parent.flags & APART) !== 0 && isNamedCaption(box.parent);
 }
 
 /** The lines of the story within the main part: furniture out, captions apart and each once. */
@@ -82,10 +85,10 @@ export function* readBody(
     if (++looked % 100 === 0) yield;
     const { flags } = line.box;
     if (flags & APART || teasers.has(line)) {
-      if (flags & Furniture.caption && line.linked === 0) captions.add(spell(line).text);
+      if (line.linked === 0 && isNamedCaption(line.box)) captions.add(spell(line).text);
       continue;
     }
-    if (line.runs.every(({ own }) => own & APART)) continue;
+    if (line.runs.every(({ inline }) => ownOfInline(inline) & APART)) continue;
     if (visible && !visible(line.box.element)) continue;
     const spelled = spell(visible ? withoutUnseen(line, visible) : line);
     if (spelled.text === '') continue;
@@ -116,7 +119,7 @@ function trimEnds(pieces: Piece[], title: string): Piece[] {
   const titled =
     title === '' ? -1 : pieces.findIndex(({ text }, at) => at < 12 && text.length < 300 && lettersOf(text) === said);
   let from = titled + 1;
-  const prose = ({ line, text }: Piece) => proseOf(line) > 0 || (text.length > 40 && SENTENCE_END.test(text));
+  const prose = ({ line, text }: Piece) => line.prose > 0 || (text.length > 40 && SENTENCE_END.test(text));
   while (from < pieces.length) {
     const piece = pieces[from];
     if (!piece || prose(piece)) break;
@@ -127,7 +130,7 @@ function trimEnds(pieces: Piece[], title: string): Piece[] {
     const piece = pieces[to - 1];
     if (
       !piece ||
-      proseOf(piece.line) > 0 ||
+      piece.line.prose > 0 ||
       (piece.kind !== 'heading' && SENTENCE_END.test(piece.text) && piece.line.linked < piece.line.chars * 0.5)
     )
       break;

@@ -1,5 +1,4 @@
 import type { Piece } from './blocks';
-import { proseOf } from './main-part';
 import { type Declared, typesOf } from './structured-data';
 import type { Line, Walk } from './walk';
 
@@ -70,9 +69,9 @@ export function gatherEvidence(
   const { meta } = declared;
   const og = (meta.get('og:type') ?? '').toLowerCase();
   const { host, path, query } = partsOf(url);
-  const prose = pieces.reduce((sum, { line }) => sum + proseOf(line), 0);
+  const prose = pieces.reduce((sum, { line }) => sum + line.prose, 0);
   const all = walk.lines.reduce((sum, line) => sum + line.chars, 0) || 1;
-  const proseLines = pieces.filter(({ line }) => proseOf(line) > 0);
+  const proseLines = pieces.filter(({ line }) => line.prose > 0);
   const ended = proseLines.filter(({ text }) => /[.!?…。！？"”»“’)]\s*$/.test(text)).length;
   const names = path
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { isHeading } from './dom';
 import { Furniture } from './furniture';
-import type { Box, Line, Walk } from './walk';
+import { type Box, type Line, ownOf, type Walk } from './walk';
 
 /** Everything but the story: what is never read when its part of the page is named so. */
 const ASIDE = Furniture.apart | Furniture.comment;
@@ -16,11 +16,10 @@ export interface Weighed {
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Characters of running prose in a line: short lines and lists of links have none. */
-export function proseOf(line: Line): number {
+function proseOf(line: Line): number {
   const { chars, linked } = line;
   if (chars < 25) return 0;
-  const weight =
-    chars < 80 && DENSE.test(line.runs.find(({ node }) => node.data.trim() !== '')?.node.data ?? '') ? 2.5 : 1;
+  const weight = chars < 80 && DENSE.test(line.runs[0]?.node.data ?? '') ? 2.5 : 1;
   if (chars * weight < 70 || linked > chars * 0.5) return 0;
   const name = line.box.name;
   const unlike = isHeading(name) ? 0 : name === 'li' || name === 'td' || name === 'th' ? 0.5 : 1;
@@ -29,30 +28,30 @@ export function proseOf(line: Line): number {
 
 /** Weighs a page, and settles the boxes' flags. A name ("sidebar", "comments") counts unless it stands on the box that holds most of the prose. */
 export function weigh({ boxes, lines }: Walk): Weighed {
-  const prose = lines.map(proseOf);
-  const sums = running(prose);
-  const all = sums[lines.length] ?? 0;
-  for (const box of boxes) {
-    const mass = (sums[box.end] ?? 0) - (sums[box.first] ?? 0);
-    const inherited = box.parent ? box.parent.flags : 0;
-    const most = mass > all * 0.5 && mass > 0;
-    const body = (box.own & Furniture.body) !== 0 && mass > all * 0.2;
-    const own = most || body ? box.own & ~(ASIDE | Furniture.about | Furniture.caption) : box.own;
-    box.flags = own | (inherited & (ASIDE | Furniture.caption | Furniture.about));
+  const sums = new Float64Array(lines.length + 1);
+  let all = 0;
+  for (const [at, line] of lines.entries()) {
+    line.prose = proseOf(line);
+    all += line.prose;
+    sums[at + 1] = all;
   }
-  const clean = running(
-    prose.map((mass, at) => ((lines[at]?.box.flags ?? 0) & (ASIDE | Furniture.caption) ? 0 : mass)),
-  );
-  return {
-    prose: (box) => (clean[box.end] ?? 0) - (clean[box.first] ?? 0),
-    total: clean[lines.length] ?? 0,
-  };
-}
-
-function running(masses: readonly number[]): Float64Array {
-  const sums = new Float64Array(masses.length + 1);
-  for (let at = 0; at < masses.length; at++) sums[at + 1] = (sums[at] ?? 0) + (masses[at] ?? 0);
-  return sums;
+  for (const box of boxes) {
+    const inherited = box.parent ? box.parent.flags & (ASIDE | Furniture.caption | Furniture.about) : 0;
+    // What stands in a side part is one, whatever it is called.
+    let own = inherited & ASIDE ? box.told : ownOf(box);
+    if (own !== 0) {
+      const mass = (sums[box.end] ?? 0) - (sums[box.first] ?? 0);
+      if ((mass > all * 0.5 && mass > 0) || ((own & Furniture.body) !== 0 && mass > all * 0.2))
+        own &= ~(ASIDE | Furniture.about | Furniture.caption);
+    }
+    box.flags = own | inherited;
+  }
+  let total = 0;
+  for (const [at, line] of lines.entries()) {
+    if (!(line.box.flags & (ASIDE | Furniture.caption))) total += line.prose;
+    sums[at + 1] = total;
+  }
+  return { prose: (box) => (sums[box.end] ?? 0) - (sums[box.first] ?? 0), total };
 }
 
 /** Prose that makes an article with a headline of its own a story of its own, in characters. */
@@ -62,43 +61,40 @@ const OWN_STORY = 500;
 export function separateStories({ boxes }: Walk, weighed: Weighed): Box[] {
   const found: Box[] = [];
   for (const box of boxes) {
+    if (box.name !== 'article') continue;
     const last = found[found.length - 1];
-    if (box.name !== 'article' || (last && box.first < last.end) || weighed.prose(box) < OWN_STORY) continue;
-    if (boxes.some(({ name, first, end }) => name === 'h1' && first >= box.first && end <= box.end && end > first))
-      found.push(box);
+    if ((last && box.first < last.end) || weighed.prose(box) < OWN_STORY) continue;
+    if (boxes.slice(box.index, box.after).some(({ name, first, end }) => name === 'h1' && end > first)) found.push(box);
   }
   return found.length > 1 ? found : [];
 }
 
+/** The boxes that stand directly in one. */
+export function* boxesIn({ boxes }: Walk, box: Box): Generator<Box> {
+  for (let child = boxes[box.index + 1]; child && child.index < box.after; child = boxes[child.after]) yield child;
+}
+
 /** The smallest box that holds the main prose of the page, or of the part of it that is asked for. */
 export function mainPart(
-  { boxes }: Walk,
+  walk: Walk,
   weighed: Weighed,
   visible: (element: Element) => boolean = () => true,
-  within: Box | undefined = boxes[0],
+  within: Box | undefined = walk.boxes[0],
 ): Box | undefined {
   let best = within;
   if (!best || weighed.prose(best) === 0) return undefined;
-  const children = new Map<Box, Box[]>();
-  for (const box of boxes) {
-    if (!box.parent) continue;
-    const list = children.get(box.parent);
-    if (list) list.push(box);
-    else children.set(box.parent, [box]);
-  }
   for (;;) {
-    const mass = weighed.prose(best);
     let heaviest: Box | undefined;
-    for (const child of children.get(best) ?? [])
-      if (
-        (!heaviest || weighed.prose(child) > weighed.prose(heaviest)) &&
-        weighed.prose(child) > 0 &&
-        visible(child.element)
-      )
-        heaviest = child;
+    let most = 0;
+    for (const child of boxesIn(walk, best)) {
+      const mass = weighed.prose(child);
+      if (mass <= most || !visible(child.element)) continue;
+      heaviest = child;
+      most = mass;
+    }
     if (!heaviest || heaviest.name === 'p' || heaviest.name === 'li') return best;
-    const share = weighed.prose(heaviest) / mass;
-    if (share < (heaviest.own & Furniture.body || heaviest.name === 'article' ? 0.5 : 0.7)) return best;
+    const share = most / weighed.prose(best);
+    if (share < (ownOf(heaviest) & Furniture.body || heaviest.name === 'article' ? 0.5 : 0.7)) return best;
     best = heaviest;
   }
 }
@@ -126,8 +122,9 @@ export function joinParts(walk: Walk, weighed: Weighed, main: Box, headline: num
     up = up.parent, climbed++
   ) {
     const around = up;
-    const beside = walk.boxes.filter((box) => box.parent === around && box !== branch && box.end > box.first);
-    const joined = beside.filter((box) => continues(box, walk, weighed, headline, root));
+    const joined = [...boxesIn(walk, around)].filter(
+      (box) => box !== branch && box.end > box.first && continues(box, walk, weighed, headline, root),
+    );
     if (joined.length > 0) {
       parts = [...parts, ...joined].sort((one, other) => one.first - other.first);
       root = around;
@@ -140,12 +137,16 @@ export function joinParts(walk: Walk, weighed: Weighed, main: Box, headline: num
 function continues(box: Box, walk: Walk, weighed: Weighed, headline: number, main: Box): boolean {
   if (box.flags & (ASIDE | Furniture.caption | Furniture.about) || box.name === 'article') return false;
   if (box.first <= headline || (headline < 0 && box.end <= main.first)) return false;
+  const prose = weighed.prose(box);
+  if (prose <= 300) return false;
   let chars = 0;
   let linked = 0;
-  for (const line of walk.lines.slice(box.first, box.end)) {
+  for (let at = box.first; at < box.end; at++) {
+    const line = walk.lines[at];
+    if (!line) continue;
     chars += line.chars;
     linked += line.linked;
     if (isHeading(line.box.name) && line.linked > 0) return false;
   }
-  return weighed.prose(box) > Math.max(300, chars * 0.6) && linked < chars * 0.2;
+  return prose > chars * 0.6 && linked < chars * 0.2;
 }

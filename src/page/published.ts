@@ -1,10 +1,9 @@
 import { attributeOf, plainText, queryAll } from './dom';
 import { Furniture } from './furniture';
-import { proseOf } from './main-part';
 import { spell } from './spell';
 import { type Declared, storiesOf, type Thing, textOf, typesOf } from './structured-data';
 import type { DateSource, FoundDay } from './types';
-import type { Box, Line, Walk } from './walk';
+import { type Box, type Line, ownOf, type Walk } from './walk';
 import { type DayOrder, dayOf, writtenDay } from './written-days';
 
 /** Where to look for a day that the page shows. */
@@ -214,7 +213,7 @@ function shownDay({ walk, headline, first: from, last, order }: Shown): {
   const look = (start: number, end: number, longest: number): string | undefined => {
     for (let at = Math.max(0, start); at < Math.min(lines.length, end); at++) {
       const line = lines[at];
-      if (!line || line.chars > longest || proseOf(line) > 140 || (line.afterPicture && line.chars > 40)) continue;
+      if (!line || line.chars > longest || line.prose > 140 || (line.afterPicture && line.chars > 40)) continue;
       const { text } = spell(line);
       const day = writtenDay(text, order);
       if (!day) continue;
@@ -235,7 +234,7 @@ function shownDay({ walk, headline, first: from, last, order }: Shown): {
     first(
       lines
         .slice(last + 1)
-        .filter((line) => named(line) && (line.box.own & Furniture.about) !== 0)
+        .filter((line) => named(line) && (ownOf(line.box) & Furniture.about) !== 0)
         .slice(0, 10),
       (line) => (line.chars < 80 ? writtenDay(spell(line).text, order) : undefined),
     );

@@ -4,7 +4,7 @@ import { addressOf, attributeOf, bodyOf } from './dom';
 import { gatherEvidence } from './evidence';
 import { storyOdds } from './is-story';
 import { languageOf } from './language';
-import { joinParts, mainPart, proseOf, separateStories, weigh } from './main-part';
+import { joinParts, mainPart, separateStories, weigh } from './main-part';
 import { refusedAtOnce, refusedByShape, seemsVisible } from './never-read';
 import { daysOf } from './published';
 import type { Segment } from './spell';
@@ -134,7 +134,7 @@ function* readInSteps(
     ...(others.length > 0 ? { others } : {}),
   };
   if (asked) return { isArticle: true, article };
-  const prose = pieces.reduce((sum, { line }) => sum + proseOf(line), 0);
+  const prose = pieces.reduce((sum, { line }) => sum + line.prose, 0);
   const shape = refusedByShape(document, survey.editors, sees, prose, saysStory(declared));
   if (shape) return { isArticle: false, why: shape };
   const signs = { dated: days.published !== undefined, byline: byline !== undefined };

@@ -1,7 +1,7 @@
 import { isHeading } from './dom';
 import { Furniture } from './furniture';
 import type { Weighed } from './main-part';
-import type { Box, Line, Walk } from './walk';
+import { type Box, type Line, ownOf, type Walk } from './walk';
 
 const CARDS = new Set(['article', 'li', 'div', 'section', 'a']);
 
@@ -18,11 +18,10 @@ export function teasersIn({ boxes, lines }: Walk, weighed: Weighed, root: Box): 
       if (line) found.add(line);
     }
   };
-  for (const box of boxes) {
-    if (box.first < root.first || box.end > root.end || box === root || box.end === box.first) continue;
-    const small = weighed.prose(box) < whole * 0.25;
-    if (!small) continue;
-    if (box.name === 'article' && !(box.own & Furniture.body)) drop(box);
+  for (let at = root.index + 1; at < root.after; at++) {
+    const box = boxes[at];
+    if (!box || box.end === box.first || weighed.prose(box) >= whole * 0.25) continue;
+    if (box.name === 'article' && !(ownOf(box) & Furniture.body)) drop(box);
     else if ((box.name === 'ul' || box.name === 'ol') && isLinkList(box, lines)) drop(box);
     else if (isHeading(box.name) && isLinked(box, lines)) {
       drop(box);

@@ -6,13 +6,15 @@ export interface Box {
   element: Element;
   name: string;
   parent: Box | undefined;
-  depth: number;
-  /** What its own names and attributes say; see `Furniture`. */
-  own: number;
+  /** Its place among the boxes, and the place after the last box in it. */
+  index: number;
+  after: number;
+  /** What its kind and attributes say; see `Furniture`. */
+  told: number;
+  /** That, and what its names say: asked for when it matters, with `ownOf`. */
+  own: number | undefined;
   /** What holds for it in the end, its parents' names included; set when the page is weighed. */
   flags: number;
-  /** Classes and id, for the rules that look closer. */
-  label: string;
   /** Lines of the box and everything in it: `[first, end)`. */
   first: number;
   end: number;
@@ -23,13 +25,13 @@ export interface Box {
 /** A run of text within one box, unbroken by blocks: what a reader sees as a paragraph, a heading, an item. */
 export interface Line {
   box: Box;
-  /** Text nodes in order, with the innermost special inline parent: see `Run`. */
+  /** Text nodes in order, with the innermost inline parent; the first has letters. */
   runs: Run[];
   /** Characters without the white space around each text node; `linked` are those in links. */
   chars: number;
   linked: number;
-  /** Characters that are bold or emphasised: a line all bold is often a subhead. */
-  bold: number;
+  /** Characters of running prose; set when the page is weighed. */
+  prose: number;
   index: number;
   /** A picture or film stands between the line before and this one. */
   afterPicture: boolean;
@@ -39,9 +41,16 @@ export interface Run {
   node: Text;
   /** A line break stands before it. */
   broken: boolean;
-  /** What the names of its inline parents say, and its own. */
-  own: number;
-  link: boolean;
+  inline: Inline | undefined;
+}
+
+/** An element within a line. */
+export interface Inline {
+  element: Element;
+  parent: Inline | undefined;
+  /** As with boxes; what its parents in the line say is part of it. */
+  told: number;
+  own: number | undefined;
 }
 
 export interface Walk {
@@ -51,27 +60,36 @@ export interface Walk {
   lines: Line[];
 }
 
-const UNREAD = new Set(
-  'script style noscript template svg math iframe frame object embed canvas audio video select textarea button input map dialog datalist progress meter nav head link meta title picture img source track area base param rp rt portal'.split(
-    ' ',
-  ),
+/** What is to be done with an element, by its name. A set of bits. */
+const Kind = { unread: 1, picture: 2, inline: 4, host: 8, link: 16, rule: 32, time: 64, slot: 128 } as const;
+const kinds = new Map<string, number>();
+const learn = (names: string, kind: number) => {
+  for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
+};
+learn(
+  'script style noscript template svg math iframe frame object embed canvas audio video select textarea button input map dialog datalist progress meter nav head link meta title picture img source track area base param rp rt portal',
+  Kind.unread,
 );
-const PICTURES = new Set('img picture video amp-img'.split(' '));
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr slot'.split(
-    ' ',
-  ),
+learn('img picture video amp-img', Kind.picture | Kind.unread);
+learn(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr slot',
+  Kind.inline,
 );
-/** Elements besides custom ones that may carry a shadow root and are worth asking. */
-const HOSTS = new Set('article div main section span body p'.split(' '));
+// Elements besides custom ones that may carry a shadow root and are worth asking.
+learn('article div main section span body p', Kind.host);
+learn('a', Kind.link);
+learn('hr', Kind.rule);
+learn('time', Kind.time);
+learn('slot', Kind.slot);
+
+const kindOf = (name: string): number => kinds.get(name) ?? (name.includes('-') ? Kind.host : 0);
 
 interface Frame {
   box: Box | undefined;
   next: Node | null;
   queue: Node[] | undefined;
   link: boolean;
-  bold: boolean;
-  own: number;
+  inline: Inline | undefined;
 }
 
 /**
@@ -90,20 +108,21 @@ export function startWalk(
   let breaks = 0;
   let pictured = false;
   let shadows = false;
-  const mayTell = (element: Element) => shadows || telling.has(element);
-  const root = box(body, nameOf(body), undefined);
-  const stack: Frame[] = [frame(body, 'body', root, false, false, 0)];
+  const told = (element: Element, name: string) => toldBy(element, name, shadows || telling.has(element));
+  const root = box(body, nameOf(body), undefined, 0);
+  root.own = 0;
+  const stack: Frame[] = [frame(body, 'body', Kind.host, root, false, undefined)];
 
-  function box(element: Element, name: string, parent: Box | undefined): Box {
-    const label = labelOf(element);
+  function box(element: Element, name: string, parent: Box | undefined, says: number): Box {
     const made: Box = {
       element,
       name,
       parent,
-      depth: parent ? parent.depth + 1 : 0,
-      own: parent ? ownFurniture(element, name, label, mayTell(element)) : 0,
+      index: boxes.length,
+      after: boxes.length + 1,
+      told: says,
+      own: undefined,
       flags: 0,
-      label,
       first: lines.length,
       end: lines.length,
       pictures: 0,
@@ -115,42 +134,41 @@ export function startWalk(
   function frame(
     element: Element,
     name: string,
+    kind: number,
     of: Box | undefined,
     link: boolean,
-    bold: boolean,
-    own: number,
+    inline: Inline | undefined,
   ): Frame {
-    if (HOSTS.has(name) || name.includes('-')) {
+    if (kind & Kind.host) {
       const shadow = element.shadowRoot;
       if (shadow) {
         shadows = true;
-        return { box: of, next: shadow.firstChild, queue: undefined, link, bold, own };
+        return { box: of, next: shadow.firstChild, queue: undefined, link, inline };
       }
-    } else if (name === 'slot') {
+    } else if (kind & Kind.slot) {
       const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-      if (assigned.length > 0) return { box: of, next: null, queue: [...assigned].reverse(), link, bold, own };
+      if (assigned.length > 0) return { box: of, next: null, queue: [...assigned].reverse(), link, inline };
     }
-    return { box: of, next: firstOf(element, name), queue: undefined, link, bold, own };
+    return { box: of, next: firstOf(element, name), queue: undefined, link, inline };
   }
 
-  function text(node: Text, of: Box, top: Frame): void {
+  function text(node: Text, of: Box, { inline, link }: Frame): void {
     const { data } = node;
     const chars = data.trim().length;
     if (chars === 0) {
-      if (line && data !== '' && breaks === 0) line.runs.push({ node, broken: false, own: top.own, link: top.link });
+      if (line && data !== '' && breaks === 0) line.runs.push({ node, broken: false, inline });
       return;
     }
     if (breaks > 1) line = undefined;
     if (!line) {
-      line = { box: of, runs: [], chars: 0, linked: 0, bold: 0, index: lines.length, afterPicture: pictured };
+      line = { box: of, runs: [], chars: 0, linked: 0, prose: 0, index: lines.length, afterPicture: pictured };
       pictured = false;
       lines.push(line);
       breaks = 0;
     }
-    line.runs.push({ node, broken: breaks > 0, own: top.own, link: top.link });
+    line.runs.push({ node, broken: breaks > 0, inline });
     line.chars += chars;
-    if (top.link) line.linked += chars;
-    if (top.bold) line.bold += chars;
+    if (link) line.linked += chars;
     breaks = 0;
   }
 
@@ -161,30 +179,27 @@ export function startWalk(
       return;
     }
     if (leftOut.size > 0 && leftOut.has(element)) return;
-    if (UNREAD.has(name)) {
-      if (PICTURES.has(name)) {
+    const kind = kindOf(name);
+    if (kind & Kind.unread) {
+      if (kind & Kind.picture) {
         of.pictures++;
         pictured = true;
       }
       return;
     }
-    if (name === 'time') times.push({ element, index: line ? line.index : lines.length, box: of });
-    if (INLINE.has(name)) {
-      const own =
-        top.own | (name === 'b' || name === 'i' ? 0 : ownFurniture(element, name, labelOf(element), mayTell(element)));
-      if (own & Furniture.hidden) return;
-      const bold = top.bold || name === 'b' || name === 'strong';
-      stack.push(frame(element, name, undefined, top.link || name === 'a', bold, own));
+    if (kind & Kind.inline) {
+      if (kind & Kind.time) times.push({ element, index: line ? line.index : lines.length, box: of });
+      const says = told(element, name);
+      if (says & Furniture.hidden) return;
+      const inline = kind & Kind.slot ? top.inline : { element, parent: top.inline, told: says, own: undefined };
+      stack.push(frame(element, name, kind, undefined, top.link || (kind & Kind.link) !== 0, inline));
       return;
     }
     line = undefined;
-    if (name === 'hr') return;
-    const made = box(element, name, of);
-    if (made.own & Furniture.hidden) {
-      boxes.pop();
-      return;
-    }
-    stack.push(frame(element, name, made, top.link, false, top.own));
+    if (kind & Kind.rule) return;
+    const says = told(element, name);
+    if (says & Furniture.hidden) return;
+    stack.push(frame(element, name, kind, box(element, name, of, says), top.link, top.inline));
   }
 
   let current = root;
@@ -199,6 +214,7 @@ export function startWalk(
           stack.pop();
           if (top.box) {
             top.box.end = lines.length;
+            top.box.after = boxes.length;
             line = undefined;
             current = top.box.parent ?? root;
           }
@@ -222,6 +238,7 @@ export function startWalk(
   };
 }
 
+/** Classes and id. */
 const labelOf = (element: Element): string => {
   const names: unknown = element.className;
   const id: unknown = element.id;
@@ -229,15 +246,30 @@ const labelOf = (element: Element): string => {
   return typeof id !== 'string' || id === '' ? known : known === '' ? id : `${known} ${id}`;
 };
 
-function ownFurniture(element: Element, name: string, label: string, tells: boolean): number {
-  let own = label === '' ? 0 : furnitureNamed(label);
+const named = ({ element, told }: Box | Inline): number => told | furnitureNamed(labelOf(element));
+
+/** What a box's kind, attributes and names say that it is. */
+export function ownOf(box: Box): number {
+  box.own ??= named(box);
+  return box.own;
+}
+
+/** What the elements around a run within its line say that it is. */
+export function ownOfInline(inline: Inline | undefined): number {
+  if (!inline) return 0;
+  inline.own ??= named(inline) | ownOfInline(inline.parent);
+  return inline.own;
+}
+
+function toldBy(element: Element, name: string, tells: boolean): number {
+  let told = 0;
   if (name === 'nav' || name === 'footer' || name === 'aside' || name === 'form' || name === 'menu')
-    own |= furnitureOfRole(name);
-  else if (name === 'figcaption' || name === 'caption') own |= Furniture.caption;
-  if (!tells) return own;
+    told = furnitureOfRole(name);
+  else if (name === 'figcaption' || name === 'caption') told = Furniture.caption;
+  if (!tells) return told;
   const role = attributeOf(element, 'role');
-  if (role !== '') own |= furnitureOfRole(role);
-  if (attributeOf(element, 'aria-hidden') === 'true' || hasAttribute(element, 'hidden')) own |= Furniture.hidden;
+  if (role !== '') told |= furnitureOfRole(role);
+  if (attributeOf(element, 'aria-hidden') === 'true' || hasAttribute(element, 'hidden')) told |= Furniture.hidden;
   const style = attributeOf(element, 'style');
-  return style !== '' && HIDES.test(style) ? own | Furniture.hidden : own;
+  return style !== '' && HIDES.test(style) ? told | Furniture.hidden : told;
 }
