@@ -47,7 +47,7 @@ export interface CardProps {
   onGo: (index: number) => void;
   onRelated: (id: string) => void;
   /** Fetches a summary; absent where there is none to fetch or the reader has not switched it on. */
-  onMore: (() => Promise<string | undefined>) | false | undefined;
+  onMore: ((signal: AbortSignal) => Promise<string | undefined>) | false | undefined;
   onNote: () => void;
   onHide: (everywhere: boolean) => void;
 }

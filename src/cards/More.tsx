@@ -3,14 +3,14 @@ import { say } from '../words/say';
 
 type Progress = { at: 'start' } | { at: 'loading' } | { at: 'told'; text: string } | { at: 'failed' };
 
-/** Fetches a summary, on the reader's own click only; an answer that comes after the card has gone is dropped. */
-export function More({ load }: { load: () => Promise<string | undefined> }) {
+/** Fetches a summary, on the reader's own click only, and stops fetching when the card goes. */
+export function More({ load }: { load: (signal: AbortSignal) => Promise<string | undefined> }) {
   const [progress, setProgress] = useState<Progress>({ at: 'start' });
   const [life] = useState(() => new AbortController());
   useEffect(() => () => life.abort(), [life]);
   const ask = async () => {
     setProgress({ at: 'loading' });
-    const text = await load().catch(() => undefined);
+    const text = await load(life.signal).catch(() => undefined);
     if (!life.signal.aborted) setProgress(text === undefined ? { at: 'failed' } : { at: 'told', text });
   };
   return (

@@ -16,7 +16,7 @@ export interface CardActions {
   /** Scrolls the page to a mention, from 0. */
   goToMention(id: string, index: number): void;
   /** A summary from elsewhere; only where the reader has switched the look-up on. */
-  more?: ((id: string) => Promise<string | undefined>) | undefined;
+  more?: ((id: string, signal: AbortSignal) => Promise<string | undefined>) | undefined;
 }
 
 export interface CardsOptions {

@@ -3,7 +3,7 @@ import { MARK_STYLE } from '../page/marks/mark-style';
 import { TOP } from './chosen-frame';
 import { forgetLibrary, lookUp, read, warmUp } from './engine';
 import { openOnInstall } from './first-run';
-import { lookUpSummary } from './look-up';
+import { lookUpSummary, stopLookUp } from './look-up';
 import { type Received, receive } from './message-schema';
 import type { ToReader } from './messages';
 import { wishForNote } from './note-wish';
@@ -76,9 +76,12 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
       await changeShelf('hidden', (list) => list.filter(({ id }) => id !== received.ask.id), asker);
       return undefined;
     case 'look-up': {
-      const text = await lookUpSummary(received.ask.id);
+      const text = await lookUpSummary(received.ask.id, tabId);
       return text === undefined ? {} : { text };
     }
+    case 'stop-look-up':
+      stopLookUp(received.ask.id, tabId);
+      return undefined;
     case 'mark-style': {
       // As the reader's own style it beats every rule of the page, and Firefox takes it away with the extension.
       const style = { target: { tabId, frameIds: [frameId] }, css: MARK_STYLE, origin: 'USER' as const };
@@ -124,7 +127,8 @@ const COMMANDS: Record<string, { type: keyof ToReader } & Record<string, unknown
   'smaller-text': { type: 'step-size', by: -1 },
 };
 
-browser.commands.onCommand.addListener((command, tab) => {
+// Firefox for Android has no keys, and no such part.
+browser.commands?.onCommand.addListener((command, tab) => {
   const message = COMMANDS[command];
   if (message && tab?.id !== undefined) void tellReader(tab.id, message);
 });

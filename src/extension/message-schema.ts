@@ -34,6 +34,7 @@ const SCHEMAS = {
   hide: v.object({ id, name, everywhere: v.boolean() }),
   unhide: v.object({ id }),
   'look-up': v.object({ id }),
+  'stop-look-up': v.object({ id }),
   'open-note': v.object({ id }),
 } satisfies { [Type in keyof ToBackground]: v.GenericSchema<unknown, Ask<ToBackground, Type>> };
 

@@ -40,6 +40,8 @@ export interface ToBackground {
   unhide: { ask: { id: string }; answer: undefined };
   /** Wikipedia's summary, where the reader has switched the look-up on. */
   'look-up': { ask: { id: string }; answer: { text?: string } };
+  /** The card that asked has gone. */
+  'stop-look-up': { ask: { id: string }; answer: undefined };
   /** Opens the desk, where the reader writes a note on `id`. */
   'open-note': { ask: { id: string }; answer: undefined };
 }

@@ -51,7 +51,15 @@ export function startStoryCards({ session, read, settings, published, signal }: 
     return [...people, ...treaties].find((one) => one.id === id)?.name ?? id;
   }
 
-  const more = async (id: string) => (await askBackground('look-up', { id }))?.text;
+  async function more(id: string, card: AbortSignal): Promise<string | undefined> {
+    const stop = () => void askBackground('stop-look-up', { id }).catch(() => undefined);
+    card.addEventListener('abort', stop, { once: true });
+    try {
+      return (await askBackground('look-up', { id }))?.text;
+    } finally {
+      card.removeEventListener('abort', stop);
+    }
+  }
 
   const root = session.article.root.getRootNode();
   return startCards({

@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driven, POPUP } from './harness';
 
 export interface Launch {
@@ -6,6 +6,8 @@ export interface Launch {
   dir: string;
   headless: boolean;
   defaultViewport: { width: number; height: number } | null;
+  privateWindows: boolean;
+  anyCertificate: boolean;
   proxy?: number;
   backgroundIdle?: number;
 }
@@ -33,6 +35,34 @@ export async function untilRegistered(page: Page): Promise<void> {
   );
 }
 
+/** What a reader switches on in the browser's own page about the extension; it starts anew then. */
+async function allowPrivate(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true })`,
+  );
+  await page.close();
+}
+
+/** Opens an address in a private window, as an extension asks for one, and gives its page. */
+export async function openPrivate(
+  browser: Browser,
+  extensionPage: (file: string) => Promise<Page>,
+  url: string,
+): Promise<Page> {
+  const own = await extensionPage(POPUP);
+  await own.evaluate(
+    `(globalThis.browser ?? chrome).windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => true)`,
+  );
+  await own.close();
+  for (;;) {
+    const pages = (await Promise.all(browser.browserContexts().map((context) => context.pages()))).flat();
+    for (const page of pages) if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
 async function inClosedRoot<Result>(page: Page, host: string, fn: string): Promise<Result> {
   const session = await page.createCDPSession();
   try {
@@ -55,19 +85,22 @@ async function inClosedRoot<Result>(page: Page, host: string, fn: string): Promi
   }
 }
 
-export async function openChrome({ executablePath, dir, headless, defaultViewport, proxy }: Launch): Promise<Driven> {
+export async function openChrome(launch: Launch): Promise<Driven> {
+  const { executablePath, dir, headless, defaultViewport, proxy, privateWindows, anyCertificate } = launch;
   // Requests to this machine would go past the proxy otherwise.
   const throughProxy = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
+  const certificates = anyCertificate ? ['--ignore-certificate-errors'] : [];
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     defaultViewport,
     pipe: true,
     enableExtensions: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, ...throughProxy],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, ...throughProxy, ...certificates],
   });
   const id = await browser.installExtension(dir);
   const base = `chrome-extension://${id}/`;
+  if (privateWindows) await allowPrivate(browser, id);
   const extensionPage = async (file: string) => {
     const page = await browser.newPage();
     await page.goto(base + file);
@@ -87,6 +120,7 @@ export async function openChrome({ executablePath, dir, headless, defaultViewpor
       await page.goto(`${base}${POPUP}?tabId=${tabId}`);
       return page;
     },
+    privatePage: (url) => openPrivate(browser, extensionPage, url),
     inClosedRoot,
     async stopBackground() {
       // One that has stopped already is no target any more.

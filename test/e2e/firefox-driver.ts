@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { type Launch, tabIdSource, untilRegistered } from './chrome-driver';
+import { type Launch, openPrivate, tabIdSource, untilRegistered } from './chrome-driver';
 import { type Driven, POPUP } from './harness';
 
 const GECKO_ID = 'backstory@backstory.example';
@@ -73,12 +73,14 @@ async function go(page: Page, url: string): Promise<void> {
 }
 
 export async function openFirefox(launch: Launch): Promise<Driven> {
-  const { executablePath, dir, headless, defaultViewport, proxy, backgroundIdle } = launch;
+  const { executablePath, dir, headless, defaultViewport, proxy, backgroundIdle, privateWindows, anyCertificate } =
+    launch;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport,
+    acceptInsecureCerts: anyCertificate,
     // Without it Firefox refuses to go to moz-extension: addresses.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -87,7 +89,10 @@ export async function openFirefox(launch: Launch): Promise<Driven> {
       ...(backgroundIdle ? { 'extensions.background.idle.timeout': backgroundIdle } : {}),
     },
   });
-  await browser.installExtension(dir);
+  await bidi(browser, 'webExtension.install', {
+    extensionData: { type: 'path', path: dir },
+    'moz:allowPrivateBrowsing': privateWindows,
+  });
   const extensionPage = async (file: string) => {
     const page = await browser.newPage();
     await go(page, BASE + file);
@@ -107,6 +112,7 @@ export async function openFirefox(launch: Launch): Promise<Driven> {
       await go(page, `${BASE}${POPUP}?tabId=${tabId}`);
       return page;
     },
+    privatePage: (url) => openPrivate(browser, extensionPage, url),
     inClosedRoot: (page, host, fn) => inClosedRoot(browser, page, host, fn),
     async stopBackground() {
       if (!backgroundIdle) throw new Error('Firefox has no command that stops a background page: set backgroundIdle');

@@ -14,6 +14,10 @@ export interface OpenOptions {
   height?: number;
   /** Port of a proxy on this machine that everything goes through. */
   proxy?: number;
+  /** The extension may run in private windows. */
+  privateWindows?: boolean;
+  /** Any certificate is taken. */
+  anyCertificate?: boolean;
   /** Firefox: milliseconds without work after which it stops the background; `stopBackground` waits for that. */
   backgroundIdle?: number;
 }
@@ -28,6 +32,8 @@ export interface Driven {
   extensionPage(file: string): Promise<Page>;
   /** Opens the popup as a tab that speaks to the tab showing `url`. */
   popupFor(url: string): Promise<Page>;
+  /** Opens `url` in a private window; the browser must have been opened with `privateWindows`. */
+  privatePage(url: string): Promise<Page>;
   /** Calls `fn`, the source of a function of the shadow root, in the closed root of the first `host` of the page. */
   inClosedRoot<Result>(page: Page, host: string, fn: string): Promise<Result>;
   /** Stops the background as the browser does when it idles. */
@@ -42,12 +48,15 @@ export async function open(kind: BrowserKind, options: OpenOptions = {}): Promis
   if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
   const dir = options.dir ?? path.resolve(import.meta.dirname, '../../dist', kind);
   const { headless = true, width = 1000, height = 700, proxy, backgroundIdle } = options;
+  const { privateWindows = false, anyCertificate = false } = options;
   const defaultViewport = headless ? { width, height } : null;
   const launch = {
     executablePath,
     dir,
     headless,
     defaultViewport,
+    privateWindows,
+    anyCertificate,
     ...(proxy ? { proxy } : {}),
     ...(backgroundIdle ? { backgroundIdle } : {}),
   };

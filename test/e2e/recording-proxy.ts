@@ -1,4 +1,5 @@
 import { createServer, request as send } from 'node:http';
+import { connect } from 'node:net';
 
 export interface RecordingProxy {
   port: number;
@@ -7,8 +8,11 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
-/** A proxy that writes down what a browser asks for. It passes plain requests to this machine on and refuses the rest. */
-export async function startProxy(): Promise<RecordingProxy> {
+/**
+ * A proxy that writes down what a browser asks for. It passes plain requests to this machine on and refuses the rest.
+ * @param tunnels encrypted connections that it lets through to a port of this machine, by `host:port`
+ */
+export async function startProxy(tunnels: Record<string, number> = {}): Promise<RecordingProxy> {
   const asked: string[] = [];
   const server = createServer((incoming, response) => {
     const address = incoming.url ?? '';
@@ -24,8 +28,17 @@ export async function startProxy(): Promise<RecordingProxy> {
     incoming.pipe(onward);
   });
   server.on('connect', (incoming, socket) => {
-    asked.push(incoming.url ?? '');
-    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+    const host = incoming.url ?? '';
+    asked.push(host);
+    const port = tunnels[host];
+    if (!port) return void socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+    const onward = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connected\r\n\r\n');
+      onward.pipe(socket).pipe(onward);
+    });
+    for (const end of [onward, socket]) end.on('error', () => end.destroy());
+    onward.on('close', () => socket.destroy());
+    socket.on('close', () => onward.destroy());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const bound = server.address();
