@@ -6,13 +6,25 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { sourceFiles } from '../packaging/source-files';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const elsewhere = mkdtempSync(path.join(tmpdir(), 'backstory-source-'));
+const made = mkdtempSync(path.join(tmpdir(), 'backstory-packages-'));
 const environment = { ...process.env };
 // Vitest sets them, and builds ask for them.
 delete environment.VITEST;
 delete environment.NODE_ENV;
+
+/** Puts files into a folder of their own, with this project's packages beside them. */
+function layOut(name: string, files: Iterable<[string, Uint8Array]>): string {
+  const root = path.join(made, name);
+  for (const [file, bytes] of files) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), bytes);
+  }
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'), 'junction');
+  return root;
+}
 
 function packagesOf(root: string): Map<string, Uint8Array> {
   execFileSync('npm', ['run', '-s', 'package'], { cwd: root, stdio: 'pipe', env: environment });
@@ -25,9 +37,11 @@ const contents = (which: string) =>
   unzipSync(packages.get(`backstory-${which}-${packageJson.version}.zip`) ?? new Uint8Array());
 
 beforeAll(() => {
-  packages = packagesOf(ROOT);
+  // Not in this project's own folder: other tests use its built extension meanwhile.
+  const source = sourceFiles(ROOT).map((file): [string, Uint8Array] => [file, readFileSync(path.join(ROOT, file))]);
+  packages = packagesOf(layOut('first', source));
 }, 300_000);
-afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+afterAll(() => rmSync(made, { recursive: true, force: true }));
 
 test('there is a package for each store and one of the source', () => {
   expect([...packages.keys()].sort()).toEqual(
@@ -48,11 +62,6 @@ test.each(['chrome', 'firefox'])('the package for %s is whole and carries the no
 });
 
 test('the source archive alone makes the same bytes in another place', () => {
-  for (const [name, bytes] of Object.entries(contents('source'))) {
-    mkdirSync(path.dirname(path.join(elsewhere, name)), { recursive: true });
-    writeFileSync(path.join(elsewhere, name), bytes);
-  }
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(elsewhere, 'node_modules'), 'junction');
-  const again = packagesOf(elsewhere);
+  const again = packagesOf(layOut('again', Object.entries(contents('source'))));
   for (const [name, bytes] of packages) expect(Buffer.compare(again.get(name) ?? Buffer.alloc(0), bytes), name).toBe(0);
 }, 300_000);
