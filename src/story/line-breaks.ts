@@ -3,6 +3,7 @@ import type { Block } from './types';
 /** Lines of plain text are broken between these widths, in characters. */
 const NARROWEST = 40;
 const WIDEST = 100;
+const FEW_LINES = 60;
 /** What ends a line that no sentence runs on from. */
 const ENDED = /[.!?:;…]["'”’)\]]*$/;
 
@@ -30,7 +31,10 @@ function widthOf(lines: Line[]): number | undefined {
   const width = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const broken = lines.flatMap(({ withNext }) => withNext ?? []);
   const full = broken.filter((length) => length > width).length;
-  return width >= NARROWEST && width <= WIDEST && broken.length > 2 && full * 2 >= broken.length ? width : undefined;
+  if (width < NARROWEST || width > WIDEST) return undefined;
+  // Two lines may be full by chance, unless they are as long as those of a list hardly are.
+  const enough = broken.length > 2 ? full * 2 >= broken.length : full === 2 && width >= FEW_LINES;
+  return enough ? width : undefined;
 }
 
 /**

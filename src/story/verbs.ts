@@ -7,7 +7,7 @@ export const NO_VERB =
   /^(?:need|speed|indeed|united|allied|embed|seed|red|bed|wed|led|unprecedented|armed|limited|so-called|hundred|alleged|proposed|related|nuclear-armed|advanced|enriched|unmanned)$/i;
 
 const FINITE = new RegExp(
-  `\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|says?|tells?|meets?|takes?|makes?|goes|comes|begins?|expires?|remains?|wants?|welcomes?|speaks?|arrives?|opens?|warns?|(?<!\\b(?:the|an?|his|her|its|their|this|no|any|new|first|last|next|another|of)\\s)(?:holds?|starts?|ends?|plans?|visits?|leaves?|signs?|votes?|runs?|calls?|backs?)|${IRREGULAR_PAST})\\b|['’](?:s|re|ll|ve|d)\\s+\\w+(?:ing|ed)\\b|\\b(\\w{2,}ed)\\b`,
+  `\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did|says?|tells?|meets?|takes?|makes?|goes|comes|begins?|expires?|remains?|wants?|welcomes?|speaks?|arrives?|opens?|warns?|bears|follows|seeks|includes|requires|allows|bans|gives|shows|keeps|seems|hopes|expects|fails|resumes|gathers|convenes|lapses|applies|becomes|brings|gets|sends|agrees|believes|considers|continues|insists|denies|argues|accuses|(?<!\\b(?:the|an?|his|her|its|their|this|no|any|new|first|last|next|another|of)\\s)(?:holds?|starts?|ends?|plans?|visits?|leaves?|signs?|votes?|runs?|calls?|backs?)|${IRREGULAR_PAST})\\b|['’](?:s|re|ll|ve|d)\\s+\\w+(?:ing|ed)\\b|\\b(\\w{2,}ed)\\b`,
   'gi',
 );
 

@@ -19,8 +19,8 @@ const TOWARD =
 const NOT_TOWARD =
   /\b(?:held|met|began|opened|gathered|was|were|arrived|came|travel+ed|flew|visited|hosted|joined|attended|returned|praised|thanked|criticized|turned)\b/i;
 const TO_COME_BEFORE = /\b(?:until|till|through|from|by|starting|beginning|effective|before)\s+(?:\w+\s+)?$/i;
-/** "will be held", "is being sent": the participle tells no time of its own. */
-const PASSIVE_BEFORE = /\b(?:be|being)\s+(?:\w+ly\s+)?$/i;
+/** "will be held", "until they are held", "is being sent": the participle tells no time of its own. */
+const PASSIVE_BEFORE = /\b(?:be|being|is|are)\s+(?:\w+ly\s+)?$/i;
 /** Verbs that are nouns behind such words: "after two visits", "the returns". */
 const NOUN_TOO = /^(?:visits|returns|starts|ends|travels|runs|closes|leaves|begins|due)$/i;
 const NOUN_BEFORE =
@@ -34,11 +34,15 @@ const TO_DO = /\b(?:to|that\s+(?:\p{L}+\s+){1,4}?(?:be|leave|stop|end|meet|hold|
  * captions, whose present is past: "Ada Quist meets the envoys in Oslo on Monday".
  */
 const SCHEDULED =
-  /(?<!\b(?:the|a|an|of|to|not|did|n['’]t|their|its|his|her|two|three|more|all|for|in|by|new|last|first)\s)\b(?:votes?|convenes?|hosts|faces|heads\s+to|celebrates?|marks|goes|go\s+to|departs|elects|meets?(?=\s+(?:again\s+)?(?:on\s+)?$))\b/g;
+  /(?<!\b(?:the|a|an|of|to|not|did|n['’]t|their|its|his|her|two|three|more|all|for|in|by|new|last|first)\s)\b(?:(?<=\p{Lu}\p{L}+\s)votes|convenes|hosts|heads\s+to|celebrates|marks|goes|go\s+to|departs|elects|(?:meets?|vote|gather)(?=\s+(?:again\s+)?(?:on\s+)?$))\b/gu;
 const HEADS_CLAUSE = /,\s+(?:(?:on|in|late|early|by)\s+)*$/i;
 const SUBJECT = /^,?\s(?:the|a|an|he|she|it|they|we|both|\p{Lu})/u;
 const PASSED =
   /^\s+\S+\s+(?:was\s+|has\s+been\s+|had\s+been\s+|has\s+|had\s+)?(?:missed|passed|lapsed|expired|came)\b/i;
+const DETERMINED = /(?:\b(?:the|a|an|its|their|his|her)|['’]s)\s+$/i;
+/** What had been said, made or suffered when it is told of. */
+const DONE =
+  /^\s+(?:\p{Ll}+\s+)?(?:declaration|statement|speech|letter|announcement|decision|ruling|interview|address|attacks?|raid|coup|crash|bombings?|massacre|explosion|blast|invasion|killings?)\b/u;
 const LIMIT = /^\s+(?:deadline|target|expiry|expiration|cut-?off)\b/i;
 const CLAUSE =
   /[;:]|\s(?:but|and|while|although|though|whereas|who|which|that|after|when|because|as)\s|\s--?\s|\s[–—]\s|,\s(?:who|which|while|but|and)\s/gi;
@@ -85,8 +89,12 @@ function cuesOf(text: string): Cue[] {
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const head = sentence.slice(Math.max(0, start - 240), start);
   // "the July 20 deadline": the verb tells nothing of when that is.
-  if (/\b(?:the|a|an|its|their|his|her)\s+$/i.test(head) && LIMIT.test(sentence.slice(end, end + 20)))
-    return PASSED.test(sentence.slice(end, end + 60)) ? 'past' : 'either';
+  if (DETERMINED.test(head)) {
+    const behind = sentence.slice(end, end + 60);
+    if (LIMIT.test(behind)) return PASSED.test(behind) ? 'past' : 'either';
+    // "will act in accordance with his 4 June declaration"
+    if (DONE.test(behind)) return 'past';
+  }
   if (/\b(?:since|as of)\s+(?:\w+\s+)?$/i.test(head)) return 'past';
   // "The deadline is Monday."
   if (/\b(?:is|are)\s+(?:on\s+|not\s+until\s+)?$/i.test(head)) return 'future';
@@ -105,6 +113,8 @@ export function directionAt(sentence: string, start: number, end: number): Direc
     if (left.direction === 'past' && TO_COME_BEFORE.test(head) && /\b(?:has|have|had)\s+(?:until|till)/i.test(clause))
       return 'future';
     if (left.direction === 'past' && BIDS.test(left.word) && TO_DO.test(clause.slice(left.at))) return 'ahead';
+    // "nothing is expected before March"
+    if (/^(?:before|prior)/i.test(left.word) && cues.at(-2)?.direction === 'future') return 'future';
     // "had been put off until Friday"
     if (/^(?:until|till)$/i.test(left.word) && cues.at(-2)?.direction === 'past') return 'ahead';
     if (left.direction === 'past' && TOWARD.test(clause.slice(left.at)) && !NOT_TOWARD.test(clause.slice(left.at)))

@@ -33,8 +33,13 @@ const OPENING = /^((?:following|after|before|ahead of|despite)\s)[^,;]{8,160},\s
 /** "When the talks failed, they …": up to the main clause. "If" stays with what hangs on it. */
 const SUBORDINATE =
   /^(?:(?:but|and|however),?\s)?(?:when|as|while|although|though|because|once|after|before|since)\s[^,;]{8,200},\s(?!(?:who|which|whose|where|and|or|but|including|said|says|according|\p{L}+ing)\b)/iu;
+const PHRASE_FIRST = /^(?:under|in|by|following|after|with|during|at|despite)\s/i;
+/** "the pact, signed in 1991,": a thing and what is told of it in passing. */
+const ASIDE =
+  /(?:^|\s)((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?:(?!\s(?:the|an?|its|their|his|her)\s)[^,;]){2,70}|(?:\p{Lu}[\p{L}\d.’'-]*\s?){1,5}),\s(?:(?:first|originally|initially|which\s+was)\s)?(?:(?!followed|accompanied|according)\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s[^,;]*$/u;
 /** ", the police said on Monday": who reports, at a sentence's end. */
-const REPORT_TAIL = /,["”]?\s+(?=(?:[\p{L}\d'’.-]+\s+){1,9}(?:said|told|reported|announced|added|wrote)\b[^,]*$)/u;
+const REPORT_TAIL =
+  /,["”]?\s+(?=(?:[\p{L}\d'’.-]+\s+){1,9}(?:told\b[^,]*|(?:said|reported|announced|added|wrote)\b(?:\s+(?:on|in|at|by|to|over|during|after|from|through|via|late|early|earlier|this|last|today|yesterday|tonight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^,]*)?)[.”"]*$)/u;
 const RELATIVE = /^(?:who|whose|which|when|where|before|after|if|since|as|although|while|because)\b/i;
 
 const words = (text: string) => text.match(/[\p{L}\d]+/gu)?.length ?? 0;
@@ -55,8 +60,17 @@ export function clauseOf(text: string, date: Span, others: Span[]): Span {
       /^[^,;]*?(?=,\s|;|\s(?:and|but|which|who|when|was|were|is|are|has|had|will|would)\s|$)/.exec(
         text.slice(date.end),
       )?.[0] ?? '';
-    if (hasVerb(text.slice(0, start)) || hasVerb(text.slice(date.end + behind.length)))
+    if (hasVerb(text.slice(0, start)) || (PHRASE_FIRST.test(text) && hasVerb(text.slice(date.end + behind.length))))
       return trimmed(text, start, date.end + behind.length);
+  }
+  const aside = /^(?:,\s\d{4})?(?:,\s|\.?["”]?$)/.test(text.slice(date.end)) ? ASIDE.exec(near) : null;
+  if (aside) {
+    const start = Math.max(0, date.start - 120) + aside.index + aside[0].indexOf(aside[1] ?? '');
+    // "The visit, scheduled for July, was cancelled": its verb tells what became of it.
+    const open =
+      /,\s(?:scheduled|planned|set|slated|expected)\s[^,]*$/i.test(aside[0]) && !hasVerb(text.slice(0, start));
+    if (!open && (hasVerb(text.slice(0, start)) || hasVerb(text.slice(date.end))))
+      return trimmed(text, start, date.end);
   }
   const head = OPENING.exec(text);
   const opening = head?.[0].length ?? 0;
@@ -88,7 +102,11 @@ export function clauseOf(text: string, date: Span, others: Span[]): Span {
     else break;
   }
   // "… on May 12 that four ships were hit": what was said belongs to the saying.
-  if (TAKES_THAT.test(part(first, last)) && /^that\b/i.test(part(last + 1, last + 1)) && last + 1 < starts.length)
+  if (
+    (tail === '' || TAKES_THAT.test(part(first, last))) &&
+    /^that\b/i.test(part(last + 1, last + 1)) &&
+    last + 1 < starts.length
+  )
     last += 1;
   // "The envoy, who took office in 2009, will leave on Friday": beyond the aside its subject speaks on.
   if (
@@ -115,12 +133,32 @@ function inQuotation(text: string, at: number): boolean {
   return straight % 2 === 1 || before.split('“').length > before.split('”').length;
 }
 
+/** "The pact — the last of its kind — lapses on Friday": an aside between dashes before the verb of its sentence. */
+function asideOf(text: string): Span | undefined {
+  const found = /^([^—–;:]{2,90}?)\s?(?:—|–|--)\s?[^—–;]{2,160}?\s?(?:—|–|--)\s?/.exec(text);
+  return found?.[1] && !hasVerb(found[1]) ? { start: found[1].length, end: found[0].length } : undefined;
+}
+
 function breaksOf(text: string, date: Span, others: Span[]): number[] {
   const cuts: number[] = [];
+  const dashes = asideOf(text);
   for (const found of text.matchAll(BREAK)) {
     const at = found.index + found[0].length;
+    if (
+      dashes &&
+      found.index >= dashes.start &&
+      found.index < dashes.end &&
+      !(date.start > dashes.start && date.end <= dashes.end)
+    )
+      continue;
     const behind = /^[^,;]{0,160}/.exec(text.slice(at))?.[0] ?? '';
     if (MAYBE_PREPOSITION.test(behind) && !hasVerb(behind.replace(MAYBE_PREPOSITION, ''))) continue;
+    // "before March", "after the May 3 vote": the date is what the word governs.
+    if (
+      /^(?:before|after|since)\b/i.test(behind) &&
+      [date, ...others].some(({ start }) => start > at && start - at < 14)
+    )
+      continue;
     // No cut inside the date, nor inside a quotation that has not closed.
     if ((at <= date.start || found.index >= date.end) && !inQuotation(text, found.index)) cuts.push(at);
   }
@@ -148,6 +186,9 @@ function breaksOf(text: string, date: Span, others: Span[]): number[] {
     // "in 1995 and after 1996": a joining right behind a date keeps both in one clause.
     const next = Math.min(...[date, ...others].filter(({ start }) => start >= at).map(({ start }) => start));
     if (next - at < 14 && !DEED.test(text.slice(at, at + 16))) continue;
+    // "since the war, he was shot in 2003": the date behind the comma is the sentence's.
+    if (/^(?:since|after|before|following)\b/i.test(text.slice(at, at + 10)) && text.slice(at, next).includes(','))
+      continue;
     if (dated && !inQuotation(text, found.index) && found.index - from >= 0 && /\p{L}{3}/u.test(text.slice(at + 4)))
       cuts.push(at);
   }
@@ -155,7 +196,12 @@ function breaksOf(text: string, date: Span, others: Span[]): number[] {
 }
 
 function trimmed(text: string, start: number, end: number): Span {
-  const joined = JOINING.exec(text.slice(start, start + 12));
+  const found = JOINING.exec(text.slice(start, start + 12));
+  // "After three years in power, …" joins no clause.
+  const joined =
+    found && (!/^(?:after|before|since)\b/i.test(found[0]) || hasVerb(/^[^,;]*/.exec(text.slice(start))?.[0] ?? ''))
+      ? found
+      : undefined;
   let from = start + (joined?.[0].length ?? 0);
   let to = end;
   while (from < to && /[\s,;:—–-]/.test(text[from] ?? '')) from += 1;

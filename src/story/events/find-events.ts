@@ -97,11 +97,28 @@ function joins(first: DateFound, second: DateFound, text: string): boolean {
   );
 }
 
+/** "Thirty years ago, on Dec. 8, 1987": whether a date right beside another tells it more finely. */
+function tellsFiner(finer: DateFound, date: DateFound, text: string): boolean {
+  const [first, second] = finer.start < date.start ? [finer, date] : [date, finer];
+  const [inner, outer] = [daysOfValue(finer.value), daysOfValue(date.value)];
+  return (
+    inner !== undefined &&
+    outer !== undefined &&
+    finer.value !== date.value &&
+    granularityOf(finer.value) !== granularityOf(date.value) &&
+    granularityOf(date.value) !== 'time' &&
+    inner.from >= outer.from &&
+    inner.to <= outer.to &&
+    /^,?\s(?:(?:on|in|at|of)\s)?\(?$/.test(text.slice(first.end, second.start))
+  );
+}
+
 /** The dates of a sentence that make entries: one of those that say the same day, and of a stretch its beginning. */
 function apart(dates: DateFound[], text: string): DateFound[] {
   return dates.filter((date, index) => {
     const before = dates[index - 1];
     if (before && joins(before, date, text)) return false;
+    if ([before, dates[index + 1]].some((other) => other && tellsFiner(other, date, text))) return false;
     const again = dates.find((other, at) => at > index && other.value === date.value && date.value !== '');
     // A dateline gives way to "today" in its sentence.
     return !again || !DATELINE.test(text.slice(date.end, date.end + 40));

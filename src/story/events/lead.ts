@@ -8,6 +8,9 @@ import { namedIn } from './participants';
 const FIRST_SENTENCES = 12;
 /** A sentence of a story, not a label: at least this many words. */
 const LEAD_WORDS = 9;
+/** ", which was signed in 1991", "the pact, signed in 1991". */
+const IN_PASSING =
+  /^(?:who|which|whose)\b|,\s(?:(?:which\s+was|first|originally)\s)?(?:\p{Ll}{2,}ed|made|struck|held|built)\s[^,]*$/u;
 /** Days before the story after which a date cannot be that of its news. */
 const LONG_AGO = 60;
 
@@ -34,7 +37,7 @@ export function storyDayEvent(
     ({ start, date, clause }) =>
       start === lead.start &&
       // What lies far back and is told in passing leaves the day of what the rest of the sentence tells open.
-      (clause.end - clause.start >= lead.end - lead.start - 1 || date.to === undefined || date.to > longAgo),
+      !(date.to !== undefined && date.to < longAgo && IN_PASSING.test(reading.text.slice(clause.start, clause.end))),
   );
   const here = namedIn(reading, found, lead, index);
   const about = [...here.people, ...here.treaties];

@@ -33,6 +33,8 @@ export function onlyNames(before: string, surface: string, after: string, granul
     /^\s+(?!(?:when|where|at|in|on|by|and|or|to|as|after|before|for|from|with|that|which|who|but|if|because|during|until|over|respectively|alone|the|a|an|his|her|its|their|it|he|she|they|is|was|were|are|has|had|will|would|between|into|said|despite|amid|following|near|along|ahead|against|under|through|via|per|than|while|about|not|only|also|of)\b)[\p{Ll}\p{Lu}][\p{L}'’.-]*/u.test(
       after,
     );
+  // "Resolution 1014 (1995)"
+  if (granularity === 'year' && /[\p{Lu}\d]\S*\s\($/u.test(before) && after.startsWith(')')) return true;
   // "the levels of the 1960s"
   if (granularity === 'decade' || granularity === 'century') return attributive || /\bof\s+$/i.test(before);
   if (!attributive) return granularity === 'year' && OF_ITS_YEAR.test(before);

@@ -4,7 +4,6 @@ const FURNITURE =
 /** Figures told as a state: "the rate stood at 7 percent in May". */
 const FIGURES =
   /\b(?:(?:stood|stands?|standing)\s+at|account(?:s|ed)?\s+for|averag(?:es?|ed)|total(?:s|l?ed)|amount(?:s|ed)?\s+to|number(?:s|ed))\s+(?:\w+\s+){0,3}?[$€£]?\d|\b(?:population|rate|inflation|unemployment|prices?|stocks?|shares|index|turnout|share|average)\s+(?:is|are|was|were)\s+(?:\w+\s+){0,3}?[$€£]?\d/i;
-const STATE = /\b(?:is|are|was|were|has|have|had)\s+(?:\w+\s+){0,3}?\d/i;
 
 /** A date that something else is measured against: "than in 2011", "compared with last May". */
 const COMPARED =
@@ -14,7 +13,7 @@ const FROM_FIGURE = /\bfrom\s+(?:[$€£]?\d[\d.,]*\s*(?:\p{L}+\s+){0,3})?$/iu;
 const YEAR_BACK = /\b(?:ago|earlier|before|last\s+year|previous\s+year)\b/i;
 /** "the worst storm since 2005", "the first visit since 1999". */
 const RECORD =
-  /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|most|least|worst|best|\p{L}{3,}est|lowest|highest|only)\b(?:\s+[\p{L}\d'’%-]+){0,9}?\s+since\s+(?:the\s+|at\s+least\s+|early\s+|late\s+)*$/iu;
+  /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|most|least|worst|best|\p{L}{3,}est|lowest|highest|only)\b(?:\s+[\p{L}\d'’%-]+){0,12}?\s+since\s+(?:the\s+|at\s+least\s+|early\s+|late\s+)*$/iu;
 /** "the tenth one this year", "their second extension this year". */
 const COUNTED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:one|time|such\s+\p{L}+|(?:such\s+)?(?:case|death|incident))\s+(?:so\s+far\s+|in\s+)?$/iu;
@@ -40,7 +39,12 @@ export function datesNoHappening(sentence: string, { start, end }: { start: numb
   const before = sentence.slice(Math.max(0, start - NEAR), start);
   const after = sentence.slice(end, end + NEAR);
   if (FURNITURE.test(sentence)) return true;
-  if (/\bas\s+of\s+(?:\p{L}+\s+)?$/iu.test(before) && STATE.test(sentence)) return true;
+  if (
+    /\bas\s+of\s+(?:\p{L}+\s+)?$/iu.test(before) &&
+    !/\bwill\b/.test(sentence) &&
+    /\d\s+\p{Ll}/u.test(`${before}${after}`)
+  )
+    return true;
   if (COMPARED.test(before) || COUNTED.test(before)) return true;
   if (/^this\s/i.test(sentence.slice(start, end)) && COUNTED_OF_PERIOD.test(before)) return true;
   if (FROM_FIGURE.test(before) && YEAR_BACK.test(sentence.slice(start, end))) return true;

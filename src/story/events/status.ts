@@ -16,7 +16,8 @@ const WOULD_HAVE = new RegExp(
   `\\bwould(?: not|n['’]t)? have\\s+(?:\\w+ly\\s+)?(?:been|done|gone|\\w{2,}ed|${IRREGULAR_PAST})\\b`,
   'i',
 );
-const DUE = /\b(?:was|were|had|been)\s+(?:\w+\s+){0,2}(?:due|scheduled|expected|set|slated|planned|supposed|meant)\b/i;
+const DUE =
+  /\b(?:was|were|had|been)\s+(?:\w+\s+){0,2}(?:due|scheduled|expected|set(?!\s+(?:up|off|out|aside|free|fire|back|ablaze))|slated|planned|supposed|meant)\b/i;
 const TO_COME =
   /\b(?:will|shall|won['’]t|due to|scheduled|slated|set to|expected to|plans? to|planned for|a planned|planned (?:meeting|talks|visit|summit|vote)|to be held|to begin|supposed to|upcoming|is to|are to|expires?)\b|['’]ll\b/i;
 /** "…, scheduled for May, was cancelled". */

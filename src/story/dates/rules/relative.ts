@@ -225,7 +225,9 @@ function aroundOwn(from: Standpoint, unit: Unit): Resolved {
 /** "the weekend", "over the weekend". */
 const weekends: Rule = {
   begins: ['the'],
-  pattern: pattern(`the${GAP}weekend\\b(?!${GAP}(?:of|before|after))`),
+  pattern: pattern(
+    `the${GAP}weekend\\b(?:(?<=\\b(?:at|over)${GAP}the${GAP}weekend)|(?!${GAP}(?:of|before|after)))(?!${GAP}of)`,
+  ),
   read: (found) =>
     candidate(found, { type: 'DATE', resolve: fromPublished((today, from) => weekendAround(today, from.direction)) }),
 };

@@ -133,7 +133,7 @@ describe('entries', () => {
       timeline('Ada Quist has torn up the Lakeside Accord, which was signed in 2010, before her guests.').clauses,
     ).toEqual([
       `${TODAY}: Ada Quist has torn up the Lakeside Accord, which was signed in 2010, before her guests.`,
-      '2010: which was signed in 2010',
+      '2010: the Lakeside Accord, which was signed in 2010',
     ]);
     expect(
       timeline('Ada Quist has given her guests more time after missing a Monday midnight deadline.').clauses,

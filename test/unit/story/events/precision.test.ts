@@ -27,6 +27,9 @@ describe('what is no happening', () => {
     'It was the fourth attempt to choose a head of the guild since 2002.',
     'Stocks returned to the levels of the 1960s.',
     'Half of the boats fall under the Harbour Treaty of 1991.',
+    'In Resolution 1014 (1995) the council bids them to go on.',
+    'As of the end of April, the guild had over 11,500 bakers.',
+    'It was the first time a mayor had lost such a vote of the guild since 1962.',
   ])('%s', (text) => {
     expect(timeline(text)).toEqual([]);
   });
@@ -126,6 +129,46 @@ describe('the words of an entry', () => {
       'A year ago Norway, Sweden and the guild signed it.',
       ['2018 past: A year ago Norway, Sweden and the guild signed it.'],
     ],
+    [
+      'Forty years ago, on May 9, 1979, the two bakers met.',
+      ['1979-05-09 past: Forty years ago, on May 9, 1979, the two bakers met.'],
+    ],
+    [
+      'The pact — the last of its kind between the two ports — is set to lapse on June 5.',
+      ['2019-06-05 planned: The pact — the last of its kind between the two ports — is set to lapse on June 5.'],
+    ],
+    [
+      'The mayor — who died in March — and his wife met the bakers in 2009.',
+      [
+        '2019-03 past: who died in March',
+        '2009 past: The mayor — who died in March — and his wife met the bakers in 2009.',
+      ],
+    ],
+    [
+      'The harbour pact, signed by both guilds in 1993, would halve the catch.',
+      ['1993 past: The harbour pact, signed by both guilds in 1993'],
+    ],
+    [
+      'He could name nobody before the next election, scheduled for early 2020.',
+      ['2020 planned: the next election, scheduled for early 2020'],
+    ],
+    [
+      'In February 2018, angered by the catch, the mayor said Norway would leave.',
+      ['2018-02 past: In February 2018, angered by the catch, the mayor said Norway would leave.'],
+    ],
+    [
+      'The mayor outlined on May 6 that the ports would keep the caps.',
+      ['2019-05-06 past: The mayor outlined on May 6 that the ports would keep the caps.'],
+    ],
+    [
+      'After three years in office, the mayor was toppled yesterday.',
+      ['2019-05-13 past: After three years in office, the mayor was toppled yesterday.'],
+    ],
+    [
+      'No cuts are expected before June as the guilds are due to vote.',
+      ['2019-06 planned: No cuts are expected before June as the guilds are due to vote.'],
+    ],
+    ['The guild was set up in 2003 to bake bread.', ['2003 past: The guild was set up in 2003 to bake bread.']],
     ['Floods washed the crops away in 1995 and 1996.', ['1995 past: Floods washed the crops away in 1995 and 1996.']],
   ])('%s', (text, entries) => {
     expect(timeline(text).sort()).toEqual([...entries].sort());
