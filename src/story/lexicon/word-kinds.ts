@@ -1,6 +1,7 @@
 import { COUNTRY_WORDS } from './countries';
 import { ENGLISH_WORDS } from './english-words';
 import { FAMILY_NAMES } from './family-names';
+import { FURTHER_GIVEN_NAMES } from './further-given-names';
 import { GIVEN_NAMES } from './given-names';
 import { CALENDAR_WORDS, ORGANISATION_WORDS } from './organisation-words';
 import { PLACES } from './places';
@@ -45,7 +46,7 @@ export function isEnglish(word: string): boolean {
 /** Looks one folded word up in all lists. */
 export function kindOfWord(word: string): WordKind {
   return {
-    given: GIVEN_NAMES.has(word),
+    given: GIVEN_NAMES.has(word) || FURTHER_GIVEN_NAMES.has(word),
     family: FAMILY_NAMES.has(word),
     english: isEnglish(word),
     place: PLACES.has(word),

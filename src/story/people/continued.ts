@@ -6,6 +6,9 @@ import { group, lastWord, overlaps, type Search, take } from './search';
 import { gapAfter, isCapitalised } from './surroundings';
 import { titleBefore } from './titles';
 
+/** The words of a double name: "Botelho de Vasconcelos". */
+const LONGEST_DOUBLE = 4;
+
 /** "Arias Cárdenas" of a Francisco Arias Cárdenas: the last two words of a longer name. */
 export function doubleName({ given, family }: Pick<Figure, 'given' | 'family'>): string[] {
   const before = given.at(-1);
@@ -39,10 +42,13 @@ function namedAt(search: Search, names: Names, index: number): { figures: Figure
     if (figures) return { figures, end };
   }
   if (isSmall(word)) return undefined;
-  const next = words[index + 1];
-  if (next && names.double.size > 0 && /^[ -]$/.test(gapAfter(search.reading, index)) && isCapitalised(next)) {
-    const figures = names.double.get(`${word.folded} ${next.folded}`);
-    if (figures) return { figures, end: index + 1 };
+  if (names.double.size > 0) {
+    let phrase = word.folded;
+    for (let end = index + 1; end < index + LONGEST_DOUBLE && /^[ -]$/.test(gapAfter(search.reading, end - 1)); end++) {
+      phrase += ` ${words[end]?.folded}`;
+      const figures = names.double.get(phrase);
+      if (figures) return { figures, end };
+    }
   }
   const figures = names.family.get(word.folded) ?? names.first.get(word.folded);
   return figures && { figures, end: index };
@@ -84,13 +90,15 @@ const isSmall = ({ surface }: Word) => {
   return code >= 97 && code <= 122;
 };
 
-/** Whether a given name stands by itself: no title but a lower-case noun, no place, no ordinary word at a sentence's start. */
+/** Whether a given name stands by itself: no further name behind it, no title but a lower-case noun, no place, no ordinary word at a sentence's start. */
 function isGivenAlone(search: Search, index: number): boolean {
   const word = search.reading.words[index];
   if (!word || word.folded.length < 3) return false;
   const kind = kindOf(search.names, word.folded);
   if (kind.country || kind.place || (kind.english && !kind.given)) return false;
   const before = search.reading.words[index - 1];
+  const next = search.reading.words[index + 1];
+  if (isCapitalised(next) && gapAfter(search.reading, index) === ' ' && next.sentence === word.sentence) return false;
   if (titleBefore(search.reading, index) && isCapitalised(before)) return false;
   return standsForPerson(search.names, index, index);
 }

@@ -16,6 +16,7 @@ const WEIGHT = {
   givenNameAndWord: 2.5,
   givenNameAndWordFirst: 1.5,
   initials: 1.5,
+  severalInitials: 2.5,
   familyFirst: 2.5,
   familyFirstHyphen: 3.5,
   familyNameFirst: 1,
@@ -89,7 +90,8 @@ const isAge = (surface: string) => /^(?:[1-9]\d|1[01]\d)$/.test(surface);
 function firstWordScore(names: NameReading, run: Run, words: Word[]): number {
   const first = words[0];
   if (!first) return 0;
-  if (partOf(names, first) === 'initial') return WEIGHT.initials;
+  if (partOf(names, first) === 'initial')
+    return /\p{L}.*\p{L}/u.test(first.surface) ? WEIGHT.severalInitials : WEIGHT.initials;
   const kind = kindOf(names, first.folded);
   if (kind.given) {
     if (kind.place || kind.country) return WEIGHT.givenNameAndPlace;

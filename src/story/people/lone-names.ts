@@ -17,11 +17,14 @@ const HEADED = new Set('administration government cabinet presidency campaign er
 
 const WHERE = new Set('in at near from outside inside across around throughout to of'.split(' '));
 
-/** In headlines ordinary words have capitals too: "Back From Brink Reagan Calls Moscow". */
+/** In headlines ordinary words have capitals too: "Back From Brink Reagan Calls Moscow", "WILL OBAMA STAY?". */
 export function isHeadlineWord(names: NameReading, word: Word): boolean {
   const kind = kindOf(names, word.folded);
-  return names.styles[word.sentence] !== 'plain' && kind.english && !kind.given;
+  const isWord = kind.english && (!kind.given || word.folded === 'will' || word.folded === 'may');
+  return names.styles[word.sentence] !== 'plain' && isWord;
 }
+
+const isShouted = ({ surface }: Word) => surface.length > 1 && surface === surface.toUpperCase();
 
 /** Whether a neighbouring capitalised word makes the words `first` to `last` part of another, longer name. */
 function hasNameBeside(names: NameReading, first: number, last: number): boolean {
@@ -35,7 +38,9 @@ function hasNameBeside(names: NameReading, first: number, last: number): boolean
   }
   if (isCapitalised(next) && gapAfter(reading, last) === ' ' && next.sentence === reading.words[last]?.sentence) {
     const part = partOf(names, next);
-    return part === 'name' || part === 'initial';
+    const word = reading.words[last];
+    if (part === 'name' || part === 'initial') return true;
+    return word !== undefined && names.styles[word.sentence] === 'plain' && isShouted(word) && isShouted(next);
   }
   return false;
 }

@@ -144,6 +144,8 @@ test('an ordinary word before a name in a headline makes it no longer name', () 
   const reagan = person('Ronald Reagan', { forms: ['Reagan'], country: 'United States' });
   const text = 'Stepping Back From Nuclear Brink Reagan Calls Moscow\n\nReagan of the U.S. spoke.';
   expect(read(text, { people: [reagan] }).people).toEqual(['ronald-reagan: Reagan, Reagan']);
+  const shouted = 'HOW WILL REAGAN ANSWER MOSCOW NOW?\n\nReagan of the U.S. spoke.';
+  expect(read(shouted, { people: [reagan] }).people).toEqual(['ronald-reagan: REAGAN, Reagan']);
 });
 
 test('what is named after a person is not the person', () => {

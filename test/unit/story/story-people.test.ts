@@ -14,6 +14,14 @@ const CASES: [string, string, string[]][] = [
   ['results with countries', '2. Valttoro Bottas (Finland) Mercedes 1:28', ['Valttoro Bottas']],
   ['what was done to somebody', 'Ahmaudi Arberu was killed there.', ['Ahmaudi Arberu']],
   ['kin', "It was Breonnu Taylor's family.", ['Breonnu Taylor']],
+  ['two initials before an ordinary word', 'Defensive end J.J. Watt and others left.', ['J.J. Watt']],
+  ['a given name that is a verb', 'The runner Will Dissler caught it.', ['Will Dissler']],
+  ['a given name of a country whose lists are short', 'Then Tsakhiagiin Hollis left.', ['Tsakhiagiin Hollis']],
+  [
+    'two family names with a particle between',
+    'José Botelho de Vasconcelos left. Then Botelho de Vasconcelos slept.',
+    ['José Botelho de Vasconcelos, Botelho de Vasconcelos'],
+  ],
   ['initials', 'It was J. K. Harrowby, a writer.', ['J. K. Harrowby']],
   ['a name whose surname speaks later', 'A ball hit Joe Root there. Root said no.', ['Joe Root, Root']],
   ['two capitals as initials', 'A novel by JK Rowling, a writer.', ['JK Rowling']],
@@ -131,6 +139,12 @@ test('a surname that opens a sentence as an ordinary word is not the person', ()
 
 test('a place of the same name is not the person', () => {
   expect(people('Harold Washington, an actor, left. He flew in Washington.')).toEqual(['Harold Washington']);
+});
+
+test('a given name with another name behind it is not the person', () => {
+  expect(people('Then Drew Hollis, a baker, left. Drew Stormy slept, and captain DREW HOLLIS did too.')).toEqual([
+    'Drew Hollis',
+  ]);
 });
 
 test('somebody else with the same surname keeps it', () => {
