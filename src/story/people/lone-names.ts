@@ -24,7 +24,16 @@ export function isHeadlineWord(names: NameReading, word: Word): boolean {
   return names.styles[word.sentence] !== 'plain' && isWord;
 }
 
-const isShouted = ({ surface }: Word) => surface.length > 1 && surface === surface.toUpperCase();
+/** Whether two words stand in capitals where the rest of the sentence does not: "captain JOE ROOT". */
+function areShouted(names: NameReading, ...words: (Word | undefined)[]): boolean {
+  return words.every(
+    (word) =>
+      word !== undefined &&
+      word.surface.length > 1 &&
+      word.surface === word.surface.toUpperCase() &&
+      names.styles[word.sentence] === 'plain',
+  );
+}
 
 /** Whether a neighbouring capitalised word makes the words `first` to `last` part of another, longer name. */
 function hasNameBeside(names: NameReading, first: number, last: number): boolean {
@@ -35,12 +44,11 @@ function hasNameBeside(names: NameReading, first: number, last: number): boolean
   if (isCapitalised(before) && before.sentence === reading.words[first]?.sentence && /^(?: |\. ?)$/.test(gapBefore)) {
     const part = isHeadlineWord(names, before) ? 'other' : partOf(names, before);
     if (part === 'initial' || (gapBefore === ' ' && part === 'name')) return true;
+    if (gapBefore === ' ' && part === 'other' && areShouted(names, before, reading.words[first])) return true;
   }
   if (isCapitalised(next) && gapAfter(reading, last) === ' ' && next.sentence === reading.words[last]?.sentence) {
     const part = partOf(names, next);
-    const word = reading.words[last];
-    if (part === 'name' || part === 'initial') return true;
-    return word !== undefined && names.styles[word.sentence] === 'plain' && isShouted(word) && isShouted(next);
+    return part === 'name' || part === 'initial' || areShouted(names, reading.words[last], next);
   }
   return false;
 }
