@@ -6,7 +6,7 @@ import type { StoryParts, Weighed } from './main-part';
 import { type Spelled, spell } from './spell';
 import { teasersIn } from './teasers';
 import { type Box, type Line, ownOf, ownOfInline, type Walk } from './walk';
-import { CREDIT_AT_END, isAppeal, isCredit, isPointer, SENTENCE_END } from './wording';
+import { endsWithCredit, SENTENCE_END, Wording, wordingOf } from './wording';
 
 /** A line of the story, spelled. */
 export interface Piece extends Spelled {
@@ -37,7 +37,7 @@ function kindOf(line: Line, root: Box): BlockKind {
 /** Whether a line stands under a picture and speaks of it. */
 function isCaption(line: Line, text: string): boolean {
   if (text.length > 400) return false;
-  if (text.length < 300 && CREDIT_AT_END.test(text.slice(-90))) return true;
+  if (text.length < 300 && endsWithCredit(text)) return true;
   const { box } = line;
   if (box.pictures > 0 && box.name !== 'body' && box.end - box.first <= 2 && text.length < 250) return true;
   const parent = box.parent;
@@ -50,9 +50,12 @@ function isCaption(line: Line, text: string): boolean {
 function isFurniture(line: Line, text: string): boolean {
   const linked = line.linked / line.chars;
   if (linked > 0.85 && line.box.name !== 'li') return true;
-  if ((linked > 0.3 || text.length < 60) && isPointer(text)) return true;
-  if (text.length < 300 && isAppeal(text)) return true;
-  return text.length < 60 && isCredit(text) && !SENTENCE_END.test(text);
+  const { length } = text;
+  if (length >= 300 && linked <= 0.3) return false;
+  const says = wordingOf(text);
+  if (says & Wording.pointer && (linked > 0.3 || length < 60)) return true;
+  if (says & Wording.appeal && length < 300) return true;
+  return (says & Wording.credit) !== 0 && length < 60 && !SENTENCE_END.test(text);
 }
 
 /** The line without the inline parts that cannot be seen, such as words for screen readers alone. */
@@ -136,10 +139,5 @@ function trimEnds(pieces: Piece[], title: string): Piece[] {
       break;
     to--;
   }
-  return withoutEmptyHeadings(pieces.slice(from, to));
-}
-
-/** A heading that nothing follows but a heading of the same or a higher rank is the rest of a box that was left out. */
-function withoutEmptyHeadings(pieces: Piece[]): Piece[] {
-  return pieces;
+  return pieces.slice(from, to);
 }

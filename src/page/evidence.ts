@@ -41,10 +41,12 @@ const OTHER_NAMES = words(
 const STORY_NAMES = words(
   'a article articles artikel story stories news noticia noticias actualite actualites politik politics world opinion interview',
 );
-const OTHER_HOST =
-  /^(?:forums?|boards?|community|discuss|docs?|developers?|dev|wiki|shop|store|help|support|answers|mail)\./i;
+const OTHER_HOSTS = words(
+  'forum forums board boards community discuss doc docs developer developers dev wiki shop store help support answers mail',
+);
 /** Names that no site can have (RFC 2606), as saved and test pages bear them: the address says nothing. */
-const RESERVED = /\.(?:invalid|test|example|localhost)$|^localhost$/i;
+const RESERVED = words('invalid test example localhost');
+const FRONT_PATH = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)\/?$/i;
 const DATED_PATH = /\/(?:19|20)\d\d[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)|\/\d{8}(?:\/|-|$)/i;
 
 /** "support-services" is what its words are; "news-and-events" is news as well. */
@@ -52,6 +54,9 @@ const isOtherFolder = (name: string): boolean => {
   const parts = name.split('-');
   return parts.some((part) => OTHER_NAMES.has(part)) && !parts.some((part) => STORY_NAMES.has(part) && part.length > 1);
 };
+
+/** Marks that sentences end with, closing quotes and brackets among them. */
+const ENDS = '.!?…。！？"”»“’)';
 
 /** A line that is nothing but a price: shops are full of them. */
 const isPrice = ({ chars, runs }: Line): boolean =>
@@ -72,7 +77,7 @@ export function gatherEvidence(
   const prose = pieces.reduce((sum, { line }) => sum + line.prose, 0);
   const all = walk.lines.reduce((sum, line) => sum + line.chars, 0) || 1;
   const proseLines = pieces.filter(({ line }) => line.prose > 0);
-  const ended = proseLines.filter(({ text }) => /[.!?…。！？"”»“’)]\s*$/.test(text)).length;
+  const ended = proseLines.filter(({ text }) => ENDS.includes(text.charAt(text.length - 1))).length;
   const names = path
     .toLowerCase()
     .split('/')
@@ -92,15 +97,15 @@ export function gatherEvidence(
       meta.has('article:section')
         ? 1
         : 0,
-    frontPage: path === '' || path === '/' || /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)\/?$/i.test(path) ? 1 : 0,
+    frontPage: path.length < 2 || (path.length < 14 && FRONT_PATH.test(path)) ? 1 : 0,
     sectionAddress:
       names.some((name) => SECTION_NAMES.has(name)) ||
       (folders.length === 0 && STORY_NAMES.has(slug)) ||
-      /[?&](?:q|s|query|search|page)=/.test(query)
+      (query !== '' && /[?&](?:q|s|query|search|page)=/.test(query))
         ? 1
         : 0,
     otherAddress: names.some((name) => OTHER_NAMES.has(name)) || folders.some(isOtherFolder) ? 1 : 0,
-    otherHost: OTHER_HOST.test(host) ? 1 : 0,
+    otherHost: OTHER_HOSTS.has(host.slice(0, Math.max(0, host.indexOf('.')))) ? 1 : 0,
     storyAddress:
       path === 'unknown'
         ? 0.6
@@ -123,7 +128,8 @@ export function gatherEvidence(
 function partsOf(url: string): { host: string; path: string; query: string } {
   try {
     const { hostname, pathname, search, protocol } = new URL(url);
-    if (protocol === 'file:' || RESERVED.test(hostname)) return { host: '', path: 'unknown', query: '' };
+    if (protocol === 'file:' || RESERVED.has(hostname.slice(hostname.lastIndexOf('.') + 1)))
+      return { host: '', path: 'unknown', query: '' };
     return { host: hostname, path: pathname, query: search };
   } catch {
     return { host: '', path: 'unknown', query: '' };

@@ -27,8 +27,14 @@ const STANDFIRST = 'standfirst subtitle subheadline subhead lede deck dek intro 
 const HEADLINE = 'headline title pagetitle posttitle entrytitle articletitle';
 
 const meanings = new Map<string, number>();
+/** First letters and lengths of the words that mean something: most others are told from them by a number alone. */
+const shapes = new Set<number>();
+const shape = (first: number, length: number): number => (first | 32) * 64 + length;
 const learn = (words: string, meaning: number) => {
-  for (const word of words.split(' ')) meanings.set(word, (meanings.get(word) ?? 0) | meaning);
+  for (const word of words.split(' ')) {
+    meanings.set(word, (meanings.get(word) ?? 0) | meaning);
+    shapes.add(shape(word.charCodeAt(0), word.length));
+  }
 };
 learn(APART, Furniture.apart);
 learn(COMMENT, Furniture.comment);
@@ -58,10 +64,15 @@ function read(label: string): number {
   let found = 0;
   let before = '';
   for (const part of (label.length > 400 ? label.slice(0, 400) : label).match(WORDS) ?? []) {
-    const word = part.toLowerCase();
-    found |= meanings.get(word) ?? 0;
-    if (before !== '') found |= meanings.get(before + word) ?? 0;
-    before = word.trim();
+    const { length } = part;
+    if (part.charCodeAt(0) <= 32) {
+      before = '';
+      continue;
+    }
+    if (shapes.has(shape(part.charCodeAt(0), length))) found |= meanings.get(part.toLowerCase()) ?? 0;
+    if (before !== '' && shapes.has(shape(before.charCodeAt(0), before.length + length)))
+      found |= meanings.get((before + part).toLowerCase()) ?? 0;
+    before = part;
   }
   return found;
 }

@@ -37,9 +37,21 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/[\u4e00-\u9fff]/g, 'zh'],
 ];
 
-const words = new Map<string, string[]>();
-for (const [language, list] of Object.entries(SMALL_WORDS))
-  for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), language]);
+/** Which languages have a small word; put together when a text is first looked at that is not plainly English. */
+let languagesOf: Map<string, string[]> | undefined;
+
+function smallWords(): Map<string, string[]> {
+  if (languagesOf) return languagesOf;
+  languagesOf = new Map();
+  for (const [language, list] of Object.entries(SMALL_WORDS))
+    for (const word of list.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  return languagesOf;
+}
+
+/** English words that no other language here has as small words. */
+const ENGLISH = new Set('the of and that with are this from which they were his been would'.split(' '));
+/** Where more words than this share are of those, the text is English without looking at other languages. */
+const PLAINLY = 0.12;
 
 /** What the text's own words say, as far as they say it clearly. */
 function languageOfText(text: string): string | undefined {
@@ -52,8 +64,12 @@ function languageOfText(text: string): string | undefined {
     if (share > (language === 'ja' ? 0.08 : 0.3)) return language === 'ar' && /[پچژگ]/.test(sample) ? 'fa' : language;
   }
   if ((sample.match(/[\u0400-\u04ff]/g)?.length ?? 0) > size * 0.4) return cyrillic(sample);
+  const lower = sample.toLowerCase();
+  const spaced = lower.split(' ');
+  if (spaced.filter((word) => ENGLISH.has(word)).length > spaced.length * PLAINLY) return 'en';
+  const words = smallWords();
   const counts = new Map<string, number>();
-  const found = sample.toLowerCase().split(/[\s.,;:!?"“”„«»()–—\d]+/);
+  const found = lower.split(/[\s.,;:!?"“”„«»()–—\d]+/);
   for (const word of found)
     for (const language of words.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const ranked = [...counts].sort((one, other) => other[1] - one[1]);

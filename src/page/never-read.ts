@@ -8,16 +8,18 @@ export type Refusal = Extract<PageReading, { isArticle: false }>['why'] | undefi
 /** Told from the address and the kind of document, before anything is read. */
 export function refusedAtOnce(document: Document, url: string): Refusal {
   const type = contentTypeOf(document);
-  if (type !== undefined && !/^(?:text\/html|application\/xhtml\+xml)$/i.test(type)) return 'not-html';
+  if (type !== undefined && type !== 'text/html' && type !== 'application/xhtml+xml') return 'not-html';
   if (isPrivateAddress(url)) return 'private-address';
   return isMailOrChatHost(url) ? 'editor' : undefined;
 }
 
-const MAIL_OR_CHAT = /^(?:web-?mail|e?mail|inbox|chat|messages?|messenger|meet)\d*\./i;
+const MAIL_OR_CHAT = new Set('webmail web-mail mail email inbox chat message messages messenger meet'.split(' '));
 
 function isMailOrChatHost(url: string): boolean {
   try {
-    return MAIL_OR_CHAT.test(new URL(url).hostname);
+    const { hostname } = new URL(url);
+    const dot = hostname.indexOf('.');
+    return dot > 0 && MAIL_OR_CHAT.has(hostname.slice(0, dot).replace(/\d+$/, ''));
   } catch {
     return false;
   }

@@ -1,5 +1,8 @@
-/** Names that only a network of its own knows. */
-const LOCAL_NAME = /\.(?:local|internal|intranet|lan|home|corp|private|home\.arpa)$/i;
+/** Last parts of names that only a network of its own knows. */
+const LOCAL = new Set(['local', 'internal', 'intranet', 'lan', 'home', 'corp', 'private']);
+
+const isLocalName = (host: string): boolean =>
+  LOCAL.has(host.slice(host.lastIndexOf('.') + 1).toLowerCase()) || host.endsWith('.home.arpa');
 
 /**
  * Whether an address belongs to a private network: a private or link-local range, a name without a dot, or a name that
@@ -15,7 +18,8 @@ export function isPrivateAddress(url: string): boolean {
   if (host === '' || host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || host.startsWith('127.'))
     return false;
   if (host.startsWith('[')) return /^\[(?:f[cd]|fe[89ab]|::ffff:(?:a|c0a8|ac1|a9fe))/i.test(host);
-  const numbers = /^(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(host);
+  // Only addresses in numbers end with one.
+  const numbers = !/\d$/.test(host) ? null : /^(\d{1,3})\.(\d{1,3})\.\d{1,3}\.\d{1,3}$/.exec(host);
   if (numbers) {
     const first = Number(numbers[1]);
     const second = Number(numbers[2]);
@@ -27,5 +31,5 @@ export function isPrivateAddress(url: string): boolean {
       (first === 100 && second >= 64 && second <= 127)
     );
   }
-  return !host.includes('.') || LOCAL_NAME.test(host);
+  return !host.includes('.') || isLocalName(host);
 }

@@ -110,6 +110,7 @@ export function daysOf(document: Document, declared: Declared, url: string, show
   const { meta } = declared;
   const stories = storiesOf(declared);
   const inTime = once(() => shownTime(document, shown));
+  const marked = once(() => queryAll(document, '[itemprop~="datePublished"],[itemprop~="dateModified"]'));
   const inText = once(() => shownDay(shown));
   const published =
     found(
@@ -120,7 +121,7 @@ export function daysOf(document: Document, declared: Declared, url: string, show
       first(PUBLISHED_META, (name) => machineDay(meta.get(name), order)),
       'meta',
     ) ??
-    found(microdata(document, 'datePublished', order), 'microdata') ??
+    found(microdata(marked(), 'datePublished', order), 'microdata') ??
     found(inTime().published, 'time-element') ??
     found(
       first(stories, (story) => machineDay(textOf(story.dateCreated), order)),
@@ -143,7 +144,7 @@ export function daysOf(document: Document, declared: Declared, url: string, show
       first(UPDATED_META, (name) => machineDay(meta.get(name), order)),
       'meta',
     ) ??
-    found(microdata(document, 'dateModified', order), 'microdata') ??
+    found(microdata(marked(), 'dateModified', order), 'microdata') ??
     found(inTime().updated, 'time-element') ??
     found(inText().updated, 'visible-text');
   if (!published) return updated ? { published: updated, updated } : {};
@@ -168,8 +169,9 @@ export function dayInAddress(url: string): string | undefined {
   return named ? writtenDay(`${named[3]} ${named[2]} ${named[1]}`) : undefined;
 }
 
-function microdata(document: Document, property: string, order: DayOrder): string | undefined {
-  return first(queryAll(document, `[itemprop~="${property}"]`).slice(0, 3), (element) =>
+function microdata(marked: readonly Element[], property: string, order: DayOrder): string | undefined {
+  const named = marked.filter((element) => attributeOf(element, 'itemprop').split(/\s+/).includes(property));
+  return first(named.slice(0, 3), (element) =>
     first([attributeOf(element, 'content'), attributeOf(element, 'datetime'), plainText(element)], (value) =>
       machineDay(value, order),
     ),
@@ -214,6 +216,8 @@ function shownDay({ walk, headline, first: from, last, order }: Shown): {
     for (let at = Math.max(0, start); at < Math.min(lines.length, end); at++) {
       const line = lines[at];
       if (!line || line.chars > longest || line.prose > 140 || (line.afterPicture && line.chars > 40)) continue;
+      // Most short lines have no number: they need not be spelled.
+      if (!line.runs.some(({ node }) => /\d/.test(node.data))) continue;
       const { text } = spell(line);
       const day = writtenDay(text, order);
       if (!day) continue;

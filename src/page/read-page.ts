@@ -180,11 +180,14 @@ function assemble(pieces: readonly Piece[]): { text: string; blocks: Article['bl
   return { text, blocks, segments };
 }
 
+/** Last parts of names of sites that write the day first. */
+const DAY_FIRST = new Set('uk au nz ie in za ng ke de fr es it br eu'.split(' '));
+
 /** "5/14/2019" is the fourteenth of May to American pages, to most others no date; unmarked English of `.com` sites is American. */
 function monthFirst(languages: readonly (string | undefined)[], url: string): boolean {
   const tag = languages.find((language) => language !== undefined)?.replace('_', '-');
-  if (/\.(?:uk|au|nz|ie|in|za|ng|ke|de|fr|es|it|br|eu)(?:[/:]|$)/i.test(url.replace(/^(\w+:\/\/[^/]*).*$/, '$1')))
-    return false;
+  const host = url.split('/', 3)[2]?.split(':')[0] ?? '';
+  if (DAY_FIRST.has(host.slice(host.lastIndexOf('.') + 1).toLowerCase())) return false;
   return tag === undefined || /^en(?:-us|-ca)?$/i.test(tag);
 }
 

@@ -70,8 +70,8 @@ export function spell(line: Line): Spelled {
 }
 
 function trimmed(text: string, segments: Segment[]): Spelled {
+  if (text === '' || !isSpace(text.charCodeAt(text.length - 1))) return { text, segments };
   const end = text.trimEnd().length;
-  if (end === text.length) return { text, segments };
   const kept: Segment[] = [];
   for (const segment of segments) {
     if (segment.start >= end) break;

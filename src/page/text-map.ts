@@ -21,12 +21,18 @@ function lastNotAbove<T>(list: readonly T[], value: number, key: (item: T) => nu
  * @param segments where its characters stand, by `start`; offsets between segments are spaces that the page does not have
  */
 export function mapText(text: string, segments: readonly Segment[]): TextMap {
-  const byNode = new Map<Text, Segment[]>();
-  for (const segment of segments) {
-    const list = byNode.get(segment.node);
-    if (list) list.push(segment);
-    else byNode.set(segment.node, [segment]);
-  }
+  let known: Map<Text, Segment[]> | undefined;
+  /** The segments of each node; gathered when first asked for. */
+  const byNode = (): Map<Text, Segment[]> => {
+    if (known) return known;
+    known = new Map();
+    for (const segment of segments) {
+      const list = known.get(segment.node);
+      if (list) list.push(segment);
+      else known.set(segment.node, [segment]);
+    }
+    return known;
+  };
 
   const stands = ({ node, from, start, length }: Segment): boolean =>
     node.isConnected &&
@@ -74,7 +80,7 @@ export function mapText(text: string, segments: readonly Segment[]): TextMap {
     placeAt,
     pieces,
     offsetOf: (node, offset) => {
-      const segment = lastNotAbove(byNode.get(node) ?? [], offset, ({ from }) => from);
+      const segment = lastNotAbove(byNode().get(node) ?? [], offset, ({ from }) => from);
       if (!segment || offset >= segment.from + segment.length) return undefined;
       const at = segment.start + offset - segment.from;
       return stands(part(segment, at, at + 1)) ? at : undefined;

@@ -62,8 +62,11 @@ export function titleOf(
 ): Headed {
   const headings = shownHeadings
     .slice(0, 12)
-    .map((element) => ({ element, text: unescaped(plainText(element)) }))
-    .filter(({ text }) => lettersOf(text) !== '');
+    .map((element) => {
+      const text = unescaped(plainText(element));
+      return { element, text, letters: lettersOf(text) };
+    })
+    .filter(({ letters }) => letters !== '');
   const shown = unescaped(plainText(documentTitle));
   const said = [
     textOf(storiesOf(declared).find((story) => textOf(story.headline))?.headline),
@@ -73,22 +76,25 @@ export function titleOf(
     .filter((text): text is string => text !== undefined)
     .map(unescaped);
   const about = lettersOf([shown, ...said].join(' '));
+  const ofSite = lettersOf(site ?? '');
   const heading =
-    headings.find(
-      ({ text }) =>
-        lettersOf(text).length > 3 && about.includes(lettersOf(text)) && lettersOf(text) !== lettersOf(site ?? ''),
-    ) ?? headings.find(({ text }) => text.length > (headings.length === 1 && about === '' ? 3 : 25));
-  const candidates = [...(heading ? [heading.text] : []), ...said, shown]
-    .map((text) => withoutSite(text, site, heading?.text))
-    .filter((text) => lettersOf(text) !== '');
+    headings.find(({ letters }) => letters.length > 3 && letters !== ofSite && about.includes(letters)) ??
+    headings.find(({ text }) => text.length > (headings.length === 1 && about === '' ? 3 : 25));
+  const candidates = new Map<string, { text: string; agreeing: number }>();
+  for (const text of [...(heading ? [heading.text] : []), ...said, shown]) {
+    const own = withoutSite(text, site, heading?.text);
+    const letters = lettersOf(own);
+    if (letters === '') continue;
+    const same = candidates.get(letters);
+    if (same) same.agreeing++;
+    else candidates.set(letters, { text: own, agreeing: 1 });
+  }
   let title: string | undefined;
   let most = 0;
-  for (const candidate of candidates) {
-    const agreeing = candidates.filter((other) => lettersOf(other) === lettersOf(candidate)).length;
-    if (agreeing > most) {
-      most = agreeing;
-      title = candidate;
-    }
+  for (const { text, agreeing } of candidates.values()) {
+    if (agreeing <= most) continue;
+    most = agreeing;
+    title = text;
   }
   return { ...(title ? { title } : {}), ...(heading ? { headline: heading.element } : {}) };
 }

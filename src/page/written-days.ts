@@ -37,7 +37,7 @@ const MONTHS: readonly string[][] = [
     ' ',
   ),
 ];
-const monthOf = new Map<string, number>();
+let known: Map<string, number> | undefined;
 
 const plain = (word: string) =>
   word
@@ -48,7 +48,14 @@ const plain = (word: string) =>
     .replace(/ł/g, 'l')
     .replace(/\.$/, '');
 
-for (const [at, names] of MONTHS.entries()) for (const name of names) monthOf.set(plain(name), at + 1);
+/** The number of a month by its name; the names are put in order when one is first asked for. */
+function monthOf(name: string): number | undefined {
+  if (!known) {
+    known = new Map();
+    for (const [at, names] of MONTHS.entries()) for (const one of names) known.set(plain(one), at + 1);
+  }
+  return known.get(plain(name));
+}
 
 /** The day as `YYYY-MM-DD`, where the calendar has it and it may be a page's: 1990 to 2049. */
 export function dayOf(year: number, month: number, day: number): string | undefined {
@@ -76,15 +83,15 @@ export interface DayOrder {
  * "2019-05-14T04:12Z", "2019年5月14日". The day is as written: time zones move nothing.
  */
 export function writtenDay(text: string, order: DayOrder = { monthFirst: true }): string | undefined {
-  // Most short lines have no number: they cost one look, not six.
+  // Most texts have no number: they cost one look, not six.
   if (!/\d/.test(text)) return undefined;
   const iso = COMPACT.exec(text.trim()) ?? ISO.exec(text) ?? EAST_ASIAN.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const words = DAY_MONTH_YEAR.exec(text);
-  const month = words && monthOf.get(plain(words[2] ?? ''));
+  const month = words && monthOf(words[2] ?? '');
   if (words && month) return dayOf(Number(words[3]), month, Number(words[1]));
   const american = MONTH_DAY_YEAR.exec(text);
-  const named = american && monthOf.get(plain(american[1] ?? ''));
+  const named = american && monthOf(american[1] ?? '');
   if (american && named) return dayOf(Number(american[3]), named, Number(american[2]));
   return numeric(text, order);
 }
