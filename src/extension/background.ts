@@ -89,7 +89,8 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
       return undefined;
     }
     case 'open-note':
-      await wishForNote({ tabId, id: received.ask.id, name: await nameOf(received.ask.id) });
+      // A private window keeps no notes, so there is none to wish for.
+      if (!asker.private) await wishForNote({ tabId, id: received.ask.id, name: await nameOf(received.ask.id) });
       await browser.action.openPopup();
       return undefined;
   }

@@ -80,6 +80,11 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
       change({ kind: 'no-page' });
       return;
     }
+    if (tab?.url && !/^https?:/.test(tab.url)) {
+      // A page of our own would take the connection, and never answer.
+      void disconnected(tabId);
+      return;
+    }
     const opened = browser.tabs.connect(tabId, { name: DESK_PORT, frameId });
     port = opened;
     opened.onMessage.addListener((posted: unknown) => {

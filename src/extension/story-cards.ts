@@ -61,6 +61,17 @@ export function startStoryCards({ session, read, settings, published, signal }: 
     }
   }
 
+  function hide(id: string, everywhere: boolean): void {
+    const chosen = settings();
+    if (!chosen.private) {
+      void askBackground('hide', { id, name: nameOf(id), everywhere }).catch(() => undefined);
+      return;
+    }
+    // A private window keeps nothing: the marks are gone for as long as the page stands.
+    chosen.hidden = [...chosen.hidden, id];
+    void session.showMarks(chosen, true);
+  }
+
   const root = session.article.root.getRootNode();
   return startCards({
     document,
@@ -81,7 +92,7 @@ export function startStoryCards({ session, read, settings, published, signal }: 
         return settings().lookUp ? more : undefined;
       },
       openNote: (id) => void askBackground('open-note', { id }).catch(() => undefined),
-      hide: (id, everywhere) => void askBackground('hide', { id, name: nameOf(id), everywhere }).catch(() => undefined),
+      hide,
       goToMention(id, index) {
         const mention = mentionsOf(id)[index];
         if (mention) session.goTo(mention.start, mention.end);

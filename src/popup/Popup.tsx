@@ -92,6 +92,7 @@ function Bottom({ desk, state, variant }: { desk: Desk; state: DeskState; varian
   const known = site ?? reader?.page.site;
   return (
     <footer class="bottom">
+      {state.private && <p class="hint">{say('privateHint')}</p>}
       <div class="switches">
         {connected && reader.status === 'story' && (
           <Switch on={reader.marksOn} onChange={(on) => desk.setMarks(on)}>
@@ -110,7 +111,7 @@ function Bottom({ desk, state, variant }: { desk: Desk; state: DeskState; varian
         )}
       </div>
       <div class="links">
-        {variant === 'popup' && state.canOpenPanel && (
+        {variant !== 'panel' && state.canOpenPanel && (
           <button
             type="button"
             class="act"

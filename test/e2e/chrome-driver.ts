@@ -35,14 +35,12 @@ export async function untilRegistered(page: Page): Promise<void> {
   );
 }
 
-/** What a reader switches on in the browser's own page about the extension; it starts anew then. */
-async function allowPrivate(browser: Browser, id: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(`chrome://extensions/?id=${id}`);
-  await page.evaluate(
-    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true })`,
-  );
-  await page.close();
+/** Installs the extension as one that the reader lets into private windows. */
+async function installPrivate(browser: Browser, path: string): Promise<string> {
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  await session.detach();
+  return id;
 }
 
 /** Opens an address in a private window, as an extension asks for one, and gives its page. */
@@ -98,9 +96,8 @@ export async function openChrome(launch: Launch): Promise<Driven> {
     enableExtensions: true,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, ...throughProxy, ...certificates],
   });
-  const id = await browser.installExtension(dir);
+  const id = privateWindows ? await installPrivate(browser, dir) : await browser.installExtension(dir);
   const base = `chrome-extension://${id}/`;
-  if (privateWindows) await allowPrivate(browser, id);
   const extensionPage = async (file: string) => {
     const page = await browser.newPage();
     await page.goto(base + file);

@@ -92,19 +92,4 @@ inBothBrowsers((kind) => {
       expect(cited?.issued?.['date-parts'][0]?.[0], ending).toBe(2019);
     }
   });
-
-  test('the side panel goes along with the tab', async () => {
-    const panel = await driven.extensionPage('src/extension/panel/index.html');
-    const words = () => panel.evaluate(() => document.body.textContent ?? '');
-    await story.bringToFront();
-    await expect.poll(words).toContain('Pompeo and Lavrov test the ground in Sochi');
-    const other = await driven.browser.newPage();
-    await other.goto(`${server.origin}/shop.html`);
-    await other.bringToFront();
-    await expect.poll(words).toMatch(/has not been read|not look like an article/);
-    await story.bringToFront();
-    await expect.poll(words).toContain('14 May 2019');
-    await other.close();
-    await panel.close();
-  });
 });

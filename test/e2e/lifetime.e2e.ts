@@ -1,6 +1,5 @@
 // The extension stopped, reloaded, refused, cut off or out of room between any two steps: nothing of the reader's is lost.
-// Neither driver opens a private window that extensions see: `test/unit/extension/stored-data.test.ts` holds that such
-// a window writes nothing.
+// That a private window writes nothing: `private.e2e.ts`.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from './find-browser';
