@@ -25,6 +25,7 @@ const PASSIVE_BEFORE = /\b(?:be|being|is|are)\s+(?:\w+ly\s+)?$/i;
 const NOUN_TOO = /^(?:visits|returns|starts|ends|travels|runs|closes|leaves|begins|due)$/i;
 const NOUN_BEFORE =
   /(?:\b(?:the|a|an|of|their|its|his|her|two|three|four|several|many|more|all|for|by|new|last|first|official|previous|tax)|['’]s)\s+$/i;
+const AUXILIARY_BEFORE = /\b(?:was|were|been|had|has|have|got|and)\s+(?:\w+ly\s+)?$/i;
 /** What somebody bade, asked or settled: what is to be done lies ahead of it. */
 const BIDS =
   /^(?:asked|asking|agreed|called|decided|demanded|invited|offered|ordered|proposed|resolved|threatened|told|urged|voted|wanted|warned)$/i;
@@ -34,11 +35,14 @@ const TO_DO = /\b(?:to|that\s+(?:\p{L}+\s+){1,4}?(?:be|leave|stop|end|meet|hold|
  * captions, whose present is past: "Ada Quist meets the envoys in Oslo on Monday".
  */
 const SCHEDULED =
-  /(?<!\b(?:the|a|an|of|to|not|did|n['’]t|their|its|his|her|two|three|more|all|for|in|by|new|last|first)\s)\b(?:(?<=\p{Lu}\p{L}+\s)votes|convenes|hosts|heads\s+to|celebrates|marks|goes|go\s+to|departs|elects|(?:meets?|vote|gather)(?=\s+(?:again\s+)?(?:on\s+)?$))\b/gu;
+  /\b(?:votes|convenes|hosts|heads\s+to|celebrates|marks|goes|go\s+to|departs|elects|(?:meets?|vote|gather)(?=\s+(?:again\s+)?(?:on\s+)?$))\b/g;
+const NO_PRESENT_BEFORE = /(?:\b(?:to|not|did|in)|n['’]t|^)\s+$/i;
 const HEADS_CLAUSE = /,\s+(?:(?:on|in|late|early|by)\s+)*$/i;
 const SUBJECT = /^,?\s(?:the|a|an|he|she|it|they|we|both|\p{Lu})/u;
 const PASSED =
   /^\s+\S+\s+(?:was\s+|has\s+been\s+|had\s+been\s+|has\s+|had\s+)?(?:missed|passed|lapsed|expired|came)\b/i;
+/** What stands behind the date that heads a line of a chronology. */
+export const CHRONOLOGY = /^\s?(?:—|–|--|-|:)\s/;
 const DETERMINED = /(?:\b(?:the|a|an|its|their|his|her)|['’]s)\s+$/i;
 /** What had been said, made or suffered when it is told of. */
 const DONE =
@@ -73,11 +77,26 @@ function cuesOf(text: string): Cue[] {
           FROM_PAST.test(before));
       const direction = fromPast ? 'either' : AHEAD.test(word) || WAS_BEFORE.test(before) ? 'ahead' : 'future';
       cues.push({ at: found.index, direction, word });
-    } else if (!NO_VERB.test(word) && !PASSIVE_BEFORE.test(before) && !/^\p{Lu}\p{Ll}+ed$/u.test(word))
+    } else if (
+      cues.length > 0 &&
+      /^\s+by\b/.test(text.slice(found.index + word.length)) &&
+      !AUXILIARY_BEFORE.test(before)
+    )
+      // "will leave the lands occupied by them": said of the lands.
+      continue;
+    else if (!NO_VERB.test(word) && !PASSIVE_BEFORE.test(before) && !/^\p{Lu}\p{Ll}+ed$/u.test(word))
       cues.push({ at: found.index, direction: 'past', word });
   }
-  for (const { 0: word, index } of text.matchAll(SCHEDULED)) cues.push({ at: index, direction: 'future', word });
-  return cues.sort((a, b) => a.at - b.at);
+  let scheduled = false;
+  for (const { 0: word, index } of text.matchAll(SCHEDULED)) {
+    const before = text.slice(Math.max(0, index - 24), index);
+    if (NOUN_BEFORE.test(before) || NO_PRESENT_BEFORE.test(before)) continue;
+    // "Norway votes": a number of votes has no name before it.
+    if (word === 'votes' && !/\p{Lu}\p{L}+\s+$/u.test(before)) continue;
+    cues.push({ at: index, direction: 'future', word });
+    scheduled = true;
+  }
+  return scheduled ? cues.sort((a, b) => a.at - b.at) : cues;
 }
 
 /**
@@ -89,6 +108,8 @@ function cuesOf(text: string): Cue[] {
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const head = sentence.slice(Math.max(0, start - 240), start);
   // "the July 20 deadline": the verb tells nothing of when that is.
+  // "July 5 — The president invites …": a line of a chronology.
+  if (head.trim() === '' && CHRONOLOGY.test(sentence.slice(end))) return 'either';
   if (DETERMINED.test(head)) {
     const behind = sentence.slice(end, end + 60);
     if (LIMIT.test(behind)) return PASSED.test(behind) ? 'past' : 'either';

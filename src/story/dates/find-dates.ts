@@ -2,7 +2,7 @@ import type { DateFound, Reading, Sentence } from '../types';
 import { numberOfDay } from './calendar';
 import { withDays } from './clock-and-day';
 import { directionAt } from './direction';
-import type { Candidate, Named, Standpoint } from './rule';
+import type { Candidate, Direction, Named, Standpoint } from './rule';
 import { scan } from './scan';
 import { withSharedYears } from './shared-year';
 import { type Granularity, readValue } from './timex-value';
@@ -16,7 +16,7 @@ const ADVERBIAL = /(?:\b(?:in|on|of|by|until|from|during|late|early|back in|date
 const RELATIVE = /^(?:last|next|this|earlier|later|early|late)\s/i;
 
 /** "a deadline of June 30": what is set for later is not the time that the story goes on to speak of. */
-const LIMIT = /\b(?:deadline|target|date)\s+of\s+$|\S\s+(?:until|till|before)\s+$/i;
+const LIMIT = /\b(?:deadline|target|date)\s+of\s+$|\S\s+(?:by|until|till|before)\s+$/i;
 
 /** How far back, in sentences, the date that the story is speaking of may lie. */
 const REACH = 2;
@@ -66,6 +66,18 @@ export function findDates(reading: Reading): DateFound[] {
   return dates;
 }
 
+/** A month, weekday or day of the year by its name alone, which hangs on the year that the story speaks of. */
+function isBare(candidate: Candidate, text: string): boolean {
+  const surface = text.slice(candidate.start, candidate.end);
+  return (
+    (candidate.type === 'DATE' || /^[A-Z]/.test(surface)) &&
+    /^(?:(?:the\s+)?(?:early|late|mid|(?:end|start|beginning|middle)\s+of)[\s-]+)?(?:[A-Z][a-z]+\.?|\d)/.test(
+      surface,
+    ) &&
+    !/\b(?:day|week|month|year|later|earlier)\b/i.test(surface)
+  );
+}
+
 interface Place {
   at: number;
   block: number;
@@ -82,29 +94,24 @@ function standpoint(candidate: Candidate, text: string, sentence: Sentence, plac
     }
     return undefined;
   };
-  const surface = text.slice(candidate.start, candidate.end);
-  const bare =
-    (candidate.type === 'DATE' || /^[A-Z]/.test(surface)) &&
-    /^(?:(?:the\s+)?(?:early|late|mid|(?:end|start|beginning|middle)\s+of)[\s-]+)?(?:[A-Z][a-z]+\.?|\d)/.test(
-      surface,
-    ) &&
-    !/\b(?:day|week|month|year|later|earlier)\b/i.test(surface);
+  let direction: Direction | undefined;
   return {
     ...(published === undefined ? {} : { published }),
     // Reckoned only where a rule asks: most expressions stand by themselves.
     get direction() {
-      return directionAt(
+      direction ??= directionAt(
         text.slice(sentence.start, sentence.end),
         candidate.start - sentence.start,
         candidate.end - sentence.start,
       );
+      return direction;
     },
     get pledged() {
       return PLEDGED.test(text.slice(Math.max(sentence.start, candidate.start - 120), candidate.start));
     },
     near: () => recent((each) => each.sentence === at || each.block === block),
     speaking: (fineness) => {
-      if (bare) return fineness === 'year' ? yearSpokenOf(place, text, candidate) : undefined;
+      if (isBare(candidate, text)) return fineness === 'year' ? yearSpokenOf(place, text, candidate) : undefined;
       if (fineness === 'day') return recent((each) => FINE.has(each.found.granularity));
       if (fineness === 'month') return recent((each) => MIDDLING.has(each.found.granularity));
       return recent((each) => each.sentence === at || each.block === block);

@@ -1,7 +1,7 @@
 import { hasVerb } from '../verbs';
 
 const SAY =
-  'said|says|told|announced|reported|confirmed|claimed|stated|tweeted|wrote|testified|acknowledged|insisted|warned|added|declared|estimated|explained';
+  'said|says|told|announced|reported|confirmed|claimed|stated|tweeted|wrote|testified|acknowledged|insisted|warned|added|declared|estimated|explained|admitted|conceded|argued|noted|predicted|complained|recalled|asserted|suggested|cautioned';
 const ACCORDING =
   /\b(?:according to|in the words of)\s+((?:[^,;.]|(?<=\b[A-Z])\.){2,80}?)(?=[,;]|(?<!\b[A-Z])\.|\s+(?:on|in|at)\s|$)/i;
 /** "officials said", ", the ministry said": the subject right before the verb of saying, as far back as its clause. */

@@ -3,7 +3,7 @@ import { hasVerb } from '../verbs';
 
 /** Where a sentence falls into clauses; the word that joins belongs to the clause behind it. */
 const BREAK =
-  /;\s|\s--+\s?|\s[–—]\s|—|:\s|(?<!\b(?:all|nothing|anything|choice|none|last)),?\s+(?=(?:but|while|whereas|although|though)\s)|,\s+(?=(?:and|or|who|whose|which|when|where|after|before|as|with|adding|accusing|days|weeks|months|years)\s)|\s(?=who\s)|\s(?=(?:when|before|after|because|since|that)\s+(?:(?:he|she|it|they|we|the|a|an|this|his|her|its|their|four|two|three|several|some|most|all)\b|\p{Lu}|\w+ed\b))/gu;
+  /;\s|\s--+\s?|\s[–—]\s|—|:\s(?![“"])|(?<!\b(?:all|nothing|anything|choice|none|last)),?\s+(?=(?:but|while|whereas|although|though)\s)|,\s+(?=(?:and|or|who|whose|which|when|where|after|before|as|with|adding|accusing|days|weeks|months|years)\s)|\s(?=who\s)|\s(?=(?:when|before|after|because|since|that)\s+(?:(?:he|she|it|they|we|the|a|an|this|his|her|its|their|four|two|three|several|some|most|all)\b|\p{Lu}|\w+ed\b))/gu;
 /** Before these words a verb must follow for them to begin a clause: not "since the war", "before the end of the year". */
 const MAYBE_PREPOSITION =
   /^(?:before|after|since)\s(?:(?:the|a|an|this|his|her|its|their)\s(?:\p{Lu}[\p{L}.]*\s|\p{L}+ed\s)*\p{L}+)?/iu;
@@ -24,7 +24,7 @@ const BETWEEN =
 const DEED = /^(?:and|\w{3,}ed|broke|left|took|began|made|went|came|lost|won|fell|rose)\b/i;
 /** "the treaty concluded in 2010": a thing and the deed that the date belongs to, inside a sentence about something else. */
 const REDUCED =
-  /\b(?:the|a|an|its|their|his|her)\s+(?:[\p{L}\d'’.-]+\s+){1,6}?(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:by\s+(?:the\s+)?(?:[\p{L}.]+\s+){1,5}?)?(?:(?:in|on|by|since|during)\s+)?$/u;
+  /\b(?:the|a|an|its|their|his|her)\s+(?:(?!(?:the|an?|its|their|his|her|was|were|is|are|has|had|have)\s)[\p{L}\d'’.-]+\s+){1,6}?(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:by\s+(?:the\s+)?(?:(?!and\s)[\p{L}.]+\s+){1,5}?)?(?:(?:in|on|by|since|during)\s+)?$/u;
 /** "under accords signed in 2003": the same without an article. */
 const REDUCED_PLURAL =
   /(?<=\b(?:[Uu]nder|[Ii]n|[Bb]y|[Ww]ith|of|[Ff]rom|through|[Dd]espite|citing)\s)(?:[\p{Ll}\d'’.-]+\s+){0,3}?\p{Ll}{3,}s\s+(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:(?:in|at)\s+\p{Lu}\p{L}+\s+(?:\p{Lu}\p{L}+\s+)?)?(?:(?:in|on|by|since|during)\s+)?$/u;

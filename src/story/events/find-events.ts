@@ -1,5 +1,6 @@
 import type { Library } from '../../knowledge/library';
 import { numberOfDay } from '../dates/calendar';
+import { CHRONOLOGY } from '../dates/direction';
 import { daysOfValue, granularityOf } from '../dates/timex-value';
 import type { Annotations, DateFound, EventFound, Reading, Sentence, Span } from '../types';
 import { hasVerb } from '../verbs';
@@ -33,7 +34,7 @@ export function findEvents(
     if (
       !sentence ||
       sentence.end - sentence.start > LONGEST ||
-      !tells(reading.text.slice(sentence.start, sentence.end))
+      !tells(reading.text.slice(sentence.start, sentence.end), dates[0], sentence.start)
     )
       continue;
     for (const date of apart(dates, reading.text)) {
@@ -194,9 +195,10 @@ function stretched(days: { from: string; to: string } | undefined, date: DateFou
   return days && end && end.to > days.to ? { from: days.from, to: end.to } : days;
 }
 
-/** Whether a sentence can tell of a happening. */
-function tells(text: string): boolean {
-  return (text.match(/\p{L}+/gu)?.length ?? 0) >= FEWEST_WORDS && hasVerb(text);
+/** Whether a sentence can tell of a happening: with a verb, or as a line of a chronology behind its date. */
+function tells(text: string, date: DateFound | undefined, start: number): boolean {
+  if ((text.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS) return false;
+  return hasVerb(text) || (date?.start === start && CHRONOLOGY.test(text.slice(date.end - start)));
 }
 
 /** The dates that can date a happening, by the index of their sentence. */

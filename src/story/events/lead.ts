@@ -41,6 +41,9 @@ export function storyDayEvent(
   );
   const here = namedIn(reading, found, lead, index);
   const about = [...here.people, ...here.treaties];
+  // What a thing is tells of no happening.
+  if (/^(?:The|An?|\p{Lu})[^,;]{2,90}?\s(?:is|are)\s(?:an?|the|one)\s/u.test(reading.text.slice(lead.start, lead.end)))
+    return undefined;
   // The event is dated a sentence or two later, or nobody is named whose event it could be.
   const soon = reading.sentences[index + 4]?.start ?? reading.text.length;
   const told = events.some(({ start, date }) => start < soon && date.from === published && date.to === published);

@@ -38,7 +38,7 @@ export function onlyNames(before: string, surface: string, after: string, granul
   // "the levels of the 1960s"
   if (granularity === 'decade' || granularity === 'century') return attributive || /\bof\s+$/i.test(before);
   if (!attributive) return granularity === 'year' && OF_ITS_YEAR.test(before);
-  if (BY_TIME.test(before) && !/\b(?:to|from)\s+$/i.test(before)) return false;
+  if (BY_TIME.test(before) && (granularity === 'time' || !/\b(?:to|from)\s+$/i.test(before))) return false;
   const determined = DETERMINED.test(before);
   if (granularity === 'year')
     return determined

@@ -13,7 +13,7 @@ const FROM_FIGURE = /\bfrom\s+(?:[$€£]?\d[\d.,]*\s*(?:\p{L}+\s+){0,3})?$/iu;
 const YEAR_BACK = /\b(?:ago|earlier|before|last\s+year|previous\s+year)\b/i;
 /** "the worst storm since 2005", "the first visit since 1999". */
 const RECORD =
-  /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|most|least|worst|best|\p{L}{3,}est|lowest|highest|only)\b(?:\s+[\p{L}\d'’%-]+){0,12}?\s+since\s+(?:the\s+|at\s+least\s+|early\s+|late\s+)*$/iu;
+  /\b(?:first|second|(?:third|fourth|fifth)(?!\s+of\b)|\d+(?:st|nd|rd|th)|most|least|worst|best|\p{L}{3,}est|lowest|highest|only)\b(?:\s+[\p{L}\d'’%-]+){0,12}?\s+since\s+(?:the\s+|at\s+least\s+|early\s+|late\s+)*$/iu;
 /** "the tenth one this year", "their second extension this year". */
 const COUNTED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:one|time|such\s+\p{L}+|(?:such\s+)?(?:case|death|incident))\s+(?:so\s+far\s+|in\s+)?$/iu;

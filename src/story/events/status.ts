@@ -31,17 +31,21 @@ const PAST = /\b(?:was|were|had|did|said|told|met|\w{2,}ed)\b/i;
 /** Whether the first verb behind a date says that something may be. */
 function possible(clause: string, end: number): boolean {
   const found = POSSIBLE.exec(clause);
-  return found !== null && found.index >= end && !hasVerb(clause.slice(end, found.index));
+  const between = clause.slice(end, found?.index).replace(/^['’]s\s/, '');
+  return found !== null && found.index >= end && !hasVerb(between);
 }
 
 /** Said not to have happened: a denial before the date, or behind one that opens the clause; not "have not met since". */
 function denied(clause: string, at: number, end: number): boolean {
   const found = DENIED.exec(clause);
   if (!found || /\bsince\s+$/i.test(clause.slice(0, at))) return false;
+  // "has not joined and in 2025 said …": the denial is of another deed.
+  if (found.index < at && /\band\s+(?:(?:in|on|by|late|early|last)\s+)*$/i.test(clause.slice(found.index, at)))
+    return false;
   if (/\b(?:before|until|till)\s+(?:\w+\s+)?$/i.test(clause.slice(0, at)) && /^(?:will|wo)/i.test(found[0]))
     return false;
   // "On Friday he said he could not come": between a date at the head and its denial stands no other verb.
-  if (found.index > at) return at < 12 && !hasVerb(clause.slice(end, found.index));
+  if (found.index > at) return at < 12 && !/^den/i.test(found[0]) && !hasVerb(clause.slice(end, found.index));
   // "denied on Friday that": the day is that of the denial.
   return !/^denie[ds]\s+(?:on\s+)?$/i.test(clause.slice(found.index, at));
 }

@@ -20,6 +20,8 @@ function aroundNamed(from: Standpoint, unit: Unit, shift: number): Resolved {
   const fineness =
     unit === 'day' || unit === 'week' || unit === 'weekend' ? 'day' : unit === 'month' ? 'month' : 'year';
   const named = from.speaking(fineness) ?? (fineness === 'year' ? from.near() : undefined);
+  // "The next day they broke it", of a day that nothing names: no finer than what is told of.
+  if (!named && shift > 0 && from.direction === 'past') return { value: from.near()?.value ?? '', anchor: 'context' };
   if (named)
     return { value: unitAround(shift > 0 ? named.found.last : named.found.first, unit, shift), anchor: 'context' };
   return fromPublished((today) => unitAround(today, unit, shift))(from);

@@ -93,6 +93,12 @@ describe('dates seen from the day of publication', () => {
     ['Early polls are held on July 28.', ['July 28 = 2019-07-28']],
     ['It will not include him, in line with his 4 April declaration.', ['4 April = 2019-04-04']],
     ['It left the pact at the weekend after Oslo had said it would.', ['the weekend = 2019-W19-WE']],
+    ['They are expected to leave the lands occupied by them by 1 June.', ['1 June = 2019-06-01']],
+    ['June 28 — Bakers say they will strike.', ['June 28 = 2019-06-28']],
+    [
+      'They must leave by June 1. Crowds stormed the port overnight.',
+      ['June 1 = 2019-06-01', 'overnight = 2019-05-14TNI'],
+    ],
     ['Norway votes Sunday.', ['Sunday = 2019-05-19']],
     ['The two sides meet again on Wednesday.', ['Wednesday = 2019-05-15']],
     ['Ada Quist meets the envoys in Oslo on Monday.', ['Monday = 2019-05-13']],
