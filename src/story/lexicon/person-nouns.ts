@@ -1,6 +1,9 @@
 /** What the press calls people by, before or after a name: occupations, offices, kin, roles in a story. Folded, singular. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
-  `plumber butcher hairdresser homeowner gardener waiter waitress schoolboy schoolgirl pensioner magician dentist vet veterinarian
+  `cellist flautist flutist oboist trumpeter saxophonist harpist organist percussionist ballerina fielder wicketkeeper canoeist
+  kayaker fencer archer judoka snowboarder biathlete curler diver skateboarder barber tailor cobbler blacksmith beekeeper trucker
+  postman milkman librarian headmaster headmistress pharmacist optician midwife corporal trooper gunner rifleman
+  plumber butcher hairdresser homeowner gardener waiter waitress schoolboy schoolgirl pensioner magician dentist vet veterinarian
   rocker carpenter bricklayer cleaner cashier shopkeeper housewife landlord tenant academic accountant accuser activist actor actress administrator admiral adviser advisor agent aide ally ambassador analyst
   anchor anchorman announcer anthropologist archaeologist archbishop architect artist assassin assistant astronaut astronomer
   athlete attacker attorney author aunt banker baritone baron baroness barrister bassist batsman bidder billionaire biographer

@@ -6,6 +6,7 @@ import { kindOfWord } from '../lexicon/word-kinds';
 import type { Matcher } from '../matcher';
 import type { Reading, Span } from '../types';
 import { middlesAgree } from './cast';
+import { isNamesakeThing } from './namesake-things';
 import { chooseByTitle } from './namesakes';
 import { belongsToLongerName } from './surroundings';
 import { type Title, titleBefore } from './titles';
@@ -63,7 +64,9 @@ export function knownPlaces(reading: Reading, matcher: Matcher, taken: Span[], s
     if ((taken[treaty]?.start ?? Infinity) < hit.end) continue;
     places.push(placeOf(reading, matcher, longest, hit));
   }
-  return places.filter((place) => !belongsToLongerName(reading, place.first, place.last));
+  return places.filter(
+    (place) => !belongsToLongerName(reading, place.first, place.last) && !isNamesakeThing(context, place),
+  );
 }
 
 /** Where people have patronymics, which the press writes now and then: "Sergei V. Lavrov", "Sergei Viktorovich Lavrov". */

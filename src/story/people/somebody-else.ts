@@ -15,6 +15,11 @@ const OTHER_TRADES = new Set(
   musician novelist nurse outfielder painter photographer pianist pitcher plumber pop quarterback racer rapper receiver rider
   rocker rower rugby runner sailor schoolboy schoolgirl sculptor singer skater skier soccer songwriter sprinter star striker
   student swimmer teenager tenor tennis violinist waiter winger wrestler youtuber basketball baseball hockey football nfl nba
+  cellist flautist flutist oboist trumpeter saxophonist harpist organist percussionist soprano baritone ballerina fielder
+  wicketkeeper spinner seamer allrounder fullback flanker halfback hurdler decathlete triathlete marathoner canoeist kayaker
+  fencer archer judoka snowboarder biathlete curler diver surfer skateboarder carpenter bricklayer cleaner cashier shopkeeper
+  barber tailor cobbler blacksmith beekeeper fisherman trucker postman milkman librarian headmaster headmistress pharmacist
+  optician paramedic midwife corporal trooper gunner rifleman
   winemaker gardener dentist surgeon vet veterinarian plaintiff pensioner grandmother grandfather`
     .split(/\s+/)
     .filter(Boolean),
@@ -69,8 +74,19 @@ function statedAge(reading: Reading, place: Place): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
+/** What the next sentence calls somebody whose name began the one before: "The 24-year-old fielder". */
+function calledNext(reading: Reading, place: Place): { age: number; trade: string } | undefined {
+  const sentence = reading.words[place.first]?.sentence;
+  if (sentence === undefined || reading.sentences[sentence]?.start !== place.start) return undefined;
+  const next = reading.sentences[sentence + 1];
+  const found = next && /^The (\d\d)-year-old (\p{L}+)/u.exec(reading.text.slice(next.start, next.start + 40));
+  return found ? { age: Number(found[1]), trade: found[2] ?? '' } : undefined;
+}
+
 /** The age from which on a person may be in the news for an office, in years. */
 const YOUNGEST = 12;
+
+const isBeside = (reading: Reading, index: number) => /^\.? $/.test(gapAfter(reading, index));
 
 /**
  * Whether what stands beside a full name shows that the story means a namesake: another trade, another age, another
@@ -82,6 +98,11 @@ export function isSomebodyElse(reading: Reading, place: Place, person: Person): 
   if (ages && ages.most < YOUNGEST) return true;
   const age = statedAge(reading, place);
   if (age !== undefined && ages && !person.died && (age < ages.least - 1 || age > ages.most + 1)) return true;
+  const next = calledNext(reading, place);
+  if (next && OTHER_TRADES.has(next.trade) && ages && (next.age < ages.least - 1 || next.age > ages.most + 1))
+    return true;
+  const rank = reading.words[place.first - 1];
+  if (rank && /^(?:Private|Pte|Pvt)$/.test(rank.surface) && isBeside(reading, place.first - 1)) return true;
   const title = place.title;
   const suited = title && tellsOffice(title) && suits(person, title, day) > 0;
   if (suited) return false;
