@@ -20,12 +20,34 @@ const PARTS: readonly { id: string; title: Word }[] = [
   { id: 'keyboard', title: 'keyboard' },
 ];
 
+function Keyboard(props: { shortcuts: OptionsState['shortcuts']; onChange: () => void }) {
+  return (
+    <Section id="keyboard" title={say('keyboard')}>
+      <ul class="plain">
+        {props.shortcuts.map(({ description, keys }) => (
+          <li class="o" key={description}>
+            <span>{description}</span>
+            {keys ? <kbd>{keys}</kbd> : <span class="hint">{say('noKeys')}</span>}
+          </li>
+        ))}
+      </ul>
+      <Choice title={say('changeKeys')} hint={say('changeKeysHint')}>
+        <button type="button" class="btn" onClick={props.onChange}>
+          {say('changeKeysOpen')}
+        </button>
+      </Choice>
+    </Section>
+  );
+}
+
 /** Everything that the reader may choose, see and take back. */
 export function Options({ desk }: { desk: OptionsDesk }) {
   const [state, setState] = useState<OptionsState>();
   useEffect(() => desk.subscribe(setState), [desk]);
   if (!state) return null;
   const { knowledge } = state;
+  // Phones have none.
+  const hasKeys = state.shortcuts.length > 0;
   return (
     <div class="bs opt">
       <nav aria-label={say('options')}>
@@ -34,7 +56,7 @@ export function Options({ desk }: { desk: OptionsDesk }) {
           Backstory
         </p>
         <ul>
-          {PARTS.map(({ id, title }) => (
+          {PARTS.filter(({ id }) => id !== 'keyboard' || hasKeys).map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{say(title)}</a>
             </li>
@@ -63,21 +85,7 @@ export function Options({ desk }: { desk: OptionsDesk }) {
             </Choice>
           )}
         </Section>
-        <Section id="keyboard" title={say('keyboard')}>
-          <ul class="plain">
-            {state.shortcuts.map(({ description, keys }) => (
-              <li class="o" key={description}>
-                <span>{description}</span>
-                {keys ? <kbd>{keys}</kbd> : <span class="hint">{say('noKeys')}</span>}
-              </li>
-            ))}
-          </ul>
-          <Choice title={say('changeKeys')} hint={say('changeKeysHint')}>
-            <button type="button" class="btn" onClick={() => desk.openShortcuts()}>
-              {say('changeKeysOpen')}
-            </button>
-          </Choice>
-        </Section>
+        {hasKeys && <Keyboard shortcuts={state.shortcuts} onChange={() => desk.openShortcuts()} />}
       </main>
     </div>
   );
