@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { isPartialDate } from './partial-date.ts';
 import type { Person, Treaty } from './types.ts';
 
-const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max));
+/** Control characters, and those that turn the direction of all that follows: no name has them, and they can hide what a name says. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out
+const NO_CONTROLS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/;
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max), v.regex(NO_CONTROLS));
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and hyphens'),

@@ -30,9 +30,10 @@ export function readPack(text: string, today: Day): PackRead {
   if (read.faults) return { faults: read.faults.slice(0, FAULTS_TOLD) };
   const number = read.cards.people.length + read.cards.treaties.length;
   if (number === 0) return { faults: [{ message: say('packEmpty') }] };
-  if (number > MOST_RECORDS) return { faults: [{ message: say('packTooMany', MOST_RECORDS) }] };
-  return read;
+  return number > MOST_RECORDS ? tooMany() : read;
 }
+
+const tooMany = (): PackRead => ({ faults: [{ message: say('packTooMany', MOST_RECORDS) }] });
 
 function readJson(text: string): PackRead {
   let pack: unknown;
@@ -48,12 +49,14 @@ function readJson(text: string): PackRead {
   };
   const [people, treaties] = [list('people'), list('treaties')];
   if (!people || !treaties) return { faults: [{ line: 1, message: say('notAPack') }] };
+  if (people.length + treaties.length > MOST_RECORDS) return tooMany();
   const faults: PackFault[] = [];
   const keep = <T>(key: string, values: unknown[], check: (value: unknown) => T | RecordFault[]): T[] =>
     values.flatMap((value, index) => {
       const checked = check(value);
       if (!Array.isArray(checked)) return [checked];
-      for (const { path, message } of checked)
+      // A line is found by walking through the whole file: only where it is told.
+      for (const { path, message } of checked.slice(0, FAULTS_TOLD - faults.length))
         faults.push({ line: lineOfPath(text, [key, index, ...path]), message: said(path, message) });
       return [];
     });
@@ -67,20 +70,21 @@ function readJson(text: string): PackRead {
 const said = (path: readonly (string | number)[], message: string) =>
   path.length > 0 ? `${path.join('.')}: ${message}` : message;
 
-const COLUMNS: Record<string, keyof OwnFields> = {
-  kind: 'kind',
-  name: 'name',
-  'other names': 'otherNames',
-  about: 'about',
-  office: 'office',
-  country: 'country',
-  from: 'from',
-  to: 'to',
-  signed: 'signed',
-};
+/** A map: a header may say `constructor`. */
+const COLUMNS: ReadonlyMap<string, keyof OwnFields> = new Map([
+  ['kind', 'kind'],
+  ['name', 'name'],
+  ['other names', 'otherNames'],
+  ['about', 'about'],
+  ['office', 'office'],
+  ['country', 'country'],
+  ['from', 'from'],
+  ['to', 'to'],
+  ['signed', 'signed'],
+]);
 
 /** The columns that a CSV pack may have, as they are written. */
-export const CSV_COLUMNS: readonly string[] = Object.keys(COLUMNS);
+export const CSV_COLUMNS: readonly string[] = [...COLUMNS.keys()];
 
 function readCsv(text: string, today: Day): PackRead {
   let rows: CsvRow[];
@@ -90,7 +94,7 @@ function readCsv(text: string, today: Day): PackRead {
     return { faults: [{ line: Number(error instanceof Error ? error.message : 1), message: say('quoteOpen') }] };
   }
   const [head, ...lines] = rows;
-  const columns = head?.cells.map((cell) => COLUMNS[cell.toLowerCase()]) ?? [];
+  const columns = head?.cells.map((cell) => COLUMNS.get(cell.toLowerCase())) ?? [];
   if (!head || !columns.includes('name') || !columns.includes('about'))
     return { faults: [{ line: head?.line ?? 1, message: say('csvHead', CSV_COLUMNS.join(', ')) }] };
   const unknown = head.cells.find((cell, index) => cell !== '' && columns[index] === undefined);

@@ -46,6 +46,9 @@ test.each<[string, string, number, RegExp]>([
   ['a common word as a form', 'name,about,other names\nJo Meier,someone,house', 2, /no name/],
   ['a kind that is none', 'kind,name,about\nship,Jo Meier,someone', 2, /person or agreement/],
   ['a column that is none', 'name,about,colour\nJo Meier,someone,red', 1, /no column “colour”/],
+  ['a column that every object has', 'name,about,constructor\nJo Meier,someone,x', 1, /no column “constructor”/],
+  ['a name that turns the text around', 'name,about\nJo \u202ereieM,someone', 2, /name/],
+  ['a control character', 'name,about\nJo Meier,some\u0007one', 2, /why/],
   ['no header', 'Jo Meier,someone', 1, /first line must name the columns/],
   ['too many cells', 'name,about\nJo Meier,someone,red', 2, /3 cells in 2 columns/],
   ['an open quotation mark', 'name,about\n\nJo Meier,"someone', 3, /never closes/],
@@ -68,6 +71,16 @@ test('packs that are too long, too many or empty are refused', () => {
   const many = Array.from({ length: 2001 }, (_, n) => `Jo Meier${n},someone`).join('\n');
   expect(readPack(`name,about\n${many}`, TODAY).faults?.[0]?.message).toMatch(/at most 2000/);
   expect(readPack('{}', TODAY).faults?.[0]?.message).toMatch(/no card/);
+});
+
+test('a pack of nothing but faults is refused at once, however many they are', () => {
+  const zeros = (number: number) => `{"people":[${'0,'.repeat(number)}0]}`;
+  expect(readPack(zeros(400_000), TODAY).faults?.[0]?.message).toMatch(/at most 2000/);
+  const long = `${zeros(1500).slice(0, -1)},"x":"${'x'.repeat(900_000)}"}`;
+  const began = performance.now();
+  expect(readPack(long, TODAY).faults).toHaveLength(5);
+  // One walk through a megabyte for each of the faults took half a minute; those that are told take a tenth of a second.
+  expect(performance.now() - began).toBeLessThan(5000);
 });
 
 test('no text at all makes the reader of packs throw', () => {
