@@ -142,6 +142,8 @@ export function directionAt(sentence: string, start: number, end: number): Direc
       return 'ahead';
     return left.direction;
   }
+  // "as it prepares for an election on …"
+  if (TOWARD.test(clause) && !NOT_TOWARD.test(clause)) return 'ahead';
   const right = cuesOf(sentence.slice(end, end + 240))[0];
   // A date at the head of its clause is governed by the verb behind it.
   if (right && (cut === 0 || clause.trim().length < 14)) return right.direction;

@@ -29,6 +29,7 @@ export function attributionOf(whole: string): string | undefined {
     ?.replace(/^.*\s[-–—]+\s+/, '')
     .replace(/^(?:who|but|and|while|that)\s+/i, '')
     .replace(/(?:\s+(?:on|in|at|also|later|then|just|has|have|had|reportedly))+\s*$/i, '')
+    .replace(/\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\s*$/, '')
     .trim();
   // "Syria's declared weapons" declares nothing.
   return words && SOURCE.test(words) && !/['’]s$/.test(words) && !hasVerb(words) ? words : undefined;

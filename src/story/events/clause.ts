@@ -6,7 +6,7 @@ const BREAK =
   /;\s|\s--+\s?|\s[–—]\s|—|:\s(?![“"])|(?<!\b(?:all|nothing|anything|choice|none|last)),?\s+(?=(?:but|while|whereas|although|though)\s)|,\s+(?=(?:and|or|who|whose|which|when|where|after|before|as|with|adding|accusing|days|weeks|months|years)\s)|\s(?=who\s)|\s(?=(?:when|before|after|because|since|that)\s+(?:(?:he|she|it|they|we|the|a|an|this|his|her|its|their|four|two|three|several|some|most|all)\b|\p{Lu}|\w+ed\b))/gu;
 /** Before these words a verb must follow for them to begin a clause: not "since the war", "before the end of the year". */
 const MAYBE_PREPOSITION =
-  /^(?:before|after|since)\s(?:(?:the|a|an|this|his|her|its|their)\s(?:\p{Lu}[\p{L}.]*\s|\p{L}+ed\s)*\p{L}+)?/iu;
+  /^(?:[Bb]efore|[Aa]fter|[Ss]ince)\s(?:(?:the|an?|this|his|her|its|their)\s(?:\p{Lu}[\p{L}.]*\s|\p{Ll}+ed\s)*\p{L}+)?/u;
 const JOINING =
   /^(?:and|but|while|whereas|although|though|or|that|when|since|because|(?:after|before)(?!\s+\w+ing\b))\s+/i;
 /** Verbs that report: what follows them is what was said. */
@@ -24,7 +24,7 @@ const BETWEEN =
 const DEED = /^(?:and|\w{3,}ed|broke|left|took|began|made|went|came|lost|won|fell|rose)\b/i;
 /** "the treaty concluded in 2010": a thing and the deed that the date belongs to, inside a sentence about something else. */
 const REDUCED =
-  /\b(?:the|a|an|its|their|his|her)\s+(?:(?!(?:the|an?|its|their|his|her|was|were|is|are|has|had|have)\s)[\p{L}\d'’.-]+\s+){1,6}?(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:by\s+(?:the\s+)?(?:(?!and\s)[\p{L}.]+\s+){1,5}?)?(?:(?:in|on|by|since|during)\s+)?$/u;
+  /\b(?:the|a|an|its|their|his|her)\s+(?:(?!(?:the|an?|its|their|his|her|was|were|is|are|has|had|have|would|will|could|can|may|might|must|should)\s)[\p{L}\d'’.-]+\s+){1,6}?(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:by\s+(?:the\s+)?(?:(?!and\s)[\p{L}.]+\s+){1,5}?)?(?:(?:in|on|by|since|during)\s+)?$/u;
 /** "under accords signed in 2003": the same without an article. */
 const REDUCED_PLURAL =
   /(?<=\b(?:[Uu]nder|[Ii]n|[Bb]y|[Ww]ith|of|[Ff]rom|through|[Dd]espite|citing)\s)(?:[\p{Ll}\d'’.-]+\s+){0,3}?\p{Ll}{3,}s\s+(?:\p{Ll}{2,}ed|made|struck|held|built|begun|sent|won|set)\s+(?:(?:in|at)\s+\p{Lu}\p{L}+\s+(?:\p{Lu}\p{L}+\s+)?)?(?:(?:in|on|by|since|during)\s+)?$/u;
@@ -32,7 +32,12 @@ const REDUCED_PLURAL =
 const OPENING = /^((?:following|after|before|ahead of|despite)\s)[^,;]{8,160},\s/i;
 /** "When the talks failed, they …": up to the main clause. "If" stays with what hangs on it. */
 const SUBORDINATE =
-  /^(?:(?:but|and|however),?\s)?(?:when|as|while|although|though|because|once|after|before|since)\s[^,;]{8,200},\s(?!(?:who|which|whose|where|and|or|but|including|said|says|according|\p{L}+ing)\b)/iu;
+  /^(?:(?:but|and|however),?\s)?(?:(?:(?:just|only|shortly|soon)\s)?(?:(?:\p{L}+\s){0,2}(?:minutes|hours|days?|weeks?|months?|years?)\s)?(?=before|after))?(?:when|as|while|although|though|because|once|after|before|since)\s[^,;]{8,200},\s(?!(?:who|which|whose|where|and|or|but|including|said|says|according|\p{L}+ing)\b)/iu;
+const MEASURE =
+  /(?:,\s(?:(?:only|just|almost|nearly|about|more\sthan|less\sthan)\s)?(?:(?:\p{L}+|\d+)\s)?(?:minutes?|hours?|days?|weeks?|months?|years?)|\s(?:shortly|soon))\s$/u;
+/** "In a statement issued on Sunday, he said …": what carries the words is no happening of its own. */
+const CARRIER =
+  /^(?:the|a|an|its|their|his|her)\s(?:\p{L}+\s)?(?:statement|interview|speech|letter|report|address|article|broadcast)\s/iu;
 const PHRASE_FIRST = /^(?:under|in|by|following|after|with|during|at|despite)\s/i;
 /** "the pact, signed in 1991,": a thing and what is told of it in passing. */
 const ASIDE =
@@ -60,7 +65,10 @@ export function clauseOf(text: string, date: Span, others: Span[]): Span {
       /^[^,;]*?(?=,\s|;|\s(?:and|but|which|who|when|was|were|is|are|has|had|will|would)\s|$)/.exec(
         text.slice(date.end),
       )?.[0] ?? '';
-    if (hasVerb(text.slice(0, start)) || (PHRASE_FIRST.test(text) && hasVerb(text.slice(date.end + behind.length))))
+    if (
+      hasVerb(text.slice(0, start)) ||
+      (!CARRIER.test(text.slice(start)) && PHRASE_FIRST.test(text) && hasVerb(text.slice(date.end + behind.length)))
+    )
       return trimmed(text, start, date.end + behind.length);
   }
   const aside = /^(?:,\s\d{4})?(?:,\s|\.?["”]?$)/.test(text.slice(date.end)) ? ASIDE.exec(near) : null;
@@ -69,7 +77,9 @@ export function clauseOf(text: string, date: Span, others: Span[]): Span {
     // "The visit, scheduled for July, was cancelled": its verb tells what became of it.
     const open =
       /,\s(?:scheduled|planned|set|slated|expected)\s[^,]*$/i.test(aside[0]) && !hasVerb(text.slice(0, start));
-    if (!open && (hasVerb(text.slice(0, start)) || hasVerb(text.slice(date.end))))
+    // ", who led the coup in May, signed it": the deed of the one before.
+    const inner = /,\s(?:who|whose|which|where)\s[^,]*$/.test(text.slice(0, start));
+    if (!open && !inner && (hasVerb(text.slice(0, start)) || hasVerb(text.slice(date.end))))
       return trimmed(text, start, date.end);
   }
   const head = OPENING.exec(text);
@@ -133,6 +143,13 @@ function inQuotation(text: string, at: number): boolean {
   return straight % 2 === 1 || before.split('“').length > before.split('”').length;
 }
 
+/** Length of what measures a "before" or "after" and belongs to it: ", only three days", " shortly". */
+function measureBefore(text: string, at: number): number {
+  if (!/^(?:before|after)\b/i.test(text.slice(at, at + 7))) return 0;
+  const found = MEASURE.exec(text.slice(Math.max(0, at - 48), at));
+  return found ? found[0].length : 0;
+}
+
 /** "The pact — the last of its kind — lapses on Friday": an aside between dashes before the verb of its sentence. */
 function asideOf(text: string): Span | undefined {
   const found = /^([^—–;:]{2,90}?)\s?(?:—|–|--)\s?[^—–;]{2,160}?\s?(?:—|–|--)\s?/.exec(text);
@@ -160,7 +177,8 @@ function breaksOf(text: string, date: Span, others: Span[]): number[] {
     )
       continue;
     // No cut inside the date, nor inside a quotation that has not closed.
-    if ((at <= date.start || found.index >= date.end) && !inQuotation(text, found.index)) cuts.push(at);
+    if ((at <= date.start || found.index >= date.end) && !inQuotation(text, found.index))
+      cuts.push(Math.max(at - measureBefore(text, at), at > date.end ? date.end : 0));
   }
   const opening = OPENING.exec(text)?.[0].length ?? 0;
   if (opening > 0 && date.start >= opening && others.some(({ end }) => end <= opening)) cuts.push(opening);
@@ -189,6 +207,8 @@ function breaksOf(text: string, date: Span, others: Span[]): number[] {
     // "since the war, he was shot in 2003": the date behind the comma is the sentence's.
     if (/^(?:since|after|before|following)\b/i.test(text.slice(at, at + 10)) && text.slice(at, next).includes(','))
       continue;
+    // ", who led the coup, signed it on Saturday": the deed of the one before the aside.
+    if (/,\s(?:who|whose|which)\s[^,]*$/.test(text.slice(0, found.index))) continue;
     if (dated && !inQuotation(text, found.index) && found.index - from >= 0 && /\p{L}{3}/u.test(text.slice(at + 4)))
       cuts.push(at);
   }

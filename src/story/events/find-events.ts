@@ -61,7 +61,6 @@ function toldFiner({ clause, date }: EventFound, events: EventFound[]): boolean 
     .some(
       (other) =>
         other.clause.start === clause.start &&
-        other.clause.end === clause.end &&
         apartBy(date, other.date) <= BESIDE &&
         other.date.from !== undefined &&
         date.from !== undefined &&

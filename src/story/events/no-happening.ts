@@ -49,6 +49,7 @@ export function datesNoHappening(sentence: string, { start, end }: { start: numb
   if (/^this\s/i.test(sentence.slice(start, end)) && COUNTED_OF_PERIOD.test(before)) return true;
   if (FROM_FIGURE.test(before) && YEAR_BACK.test(sentence.slice(start, end))) return true;
   if (RECORD.test(before) && !/^,?\s+when\b/.test(after)) return true;
+  if (/\b(?:known|called|named)\s+$/i.test(before) && /^today$/i.test(sentence.slice(start, end))) return true;
   return BORN_ASIDE.test(before) || TRADED.test(after);
 }
 

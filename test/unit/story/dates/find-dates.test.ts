@@ -99,6 +99,12 @@ describe('dates seen from the day of publication', () => {
       'They must leave by June 1. Crowds stormed the port overnight.',
       ['June 1 = 2019-06-01', 'overnight = 2019-05-14TNI'],
     ],
+    ['He agreed to leave last Oct. 15.', ['last Oct. 15 = 2018-10-15']],
+    ['They met last Monday, and meet next Wednesday.', ['last Monday = 2019-05-06', 'next Wednesday = 2019-05-22']],
+    [
+      'The drills are meant to scare it as it makes ready for its first poll and for an election on June 23.',
+      ['June 23 = 2019-06-23'],
+    ],
     ['Norway votes Sunday.', ['Sunday = 2019-05-19']],
     ['The two sides meet again on Wednesday.', ['Wednesday = 2019-05-15']],
     ['Ada Quist meets the envoys in Oslo on Monday.', ['Monday = 2019-05-13']],

@@ -44,6 +44,34 @@ describe('entries of newswire', () => {
       ['2019-04 past: a pact settled last month in Oslo.'],
     ],
     [
+      'Hours before the mayor spoke, the port told of plans to open on Friday.',
+      ['2019-05-17 planned: the port told of plans to open on Friday.'],
+    ],
+    [
+      'The port was shut early Tuesday, several hours after the bakers left.',
+      ['2019-05-14 past: The port was shut early Tuesday'],
+    ],
+    [
+      'The mayor and Lars Holm, who led the strike that shut the mill in April, signed the pact Saturday.',
+      [
+        '2019-05-11 past: The mayor and Lars Holm, who led the strike that shut the mill in April, signed the pact Saturday.',
+        '2019-04 past: who led the strike that shut the mill in April',
+      ],
+    ],
+    [
+      'In a statement issued by the guild yesterday, the mayor said that the mill would open.',
+      ['2019-05-13 past: In a statement issued by the guild yesterday, the mayor said that the mill would open.'],
+    ],
+    [
+      'Bakers struck in the north, while work in the south of the port would end as planned next Monday.',
+      ['2019-05-20 planned: work in the south of the port would end as planned next Monday.'],
+    ],
+    [
+      'Strikes of 2016 began on May 4, when bakers came from all over the coast.',
+      ['2016-05-04 past: Strikes of 2016 began on May 4, when bakers came from all over the coast.'],
+    ],
+    ['What is known today as the old port was built by bakers.', []],
+    [
       'They hold the southern third of the lands that they had seized since last month.',
       ['2019-04 past: they had seized since last month.'],
     ],

@@ -234,6 +234,7 @@ describe('status', () => {
 describe('who says so', () => {
   test.each([
     ['OSLO (AP) - The guild and the port said on Monday that they had settled.', 'The guild and the port'],
+    ['Calling for calm, Norway on Saturday announced that it would hold a fair.', 'Norway'],
     ['The mayor of the port admitted on Monday that he had lost.', 'The mayor of the port'],
     ['The strongest quake on Monday was of 4.9, according to the U.S. Survey Office.', 'the U.S. Survey Office'],
     ["The burning of Norway's declared weapons was done by Monday.", undefined],
