@@ -16,8 +16,9 @@ import { statusOf } from './status';
 
 /** A sentence of fewer words tells no happening: datelines, bylines, labels. */
 const FEWEST_WORDS = 4;
-/** A longer stretch without a full stop is a table or a list, no sentence. */
+/** A longer stretch without a full stop is a table or a list, no sentence; and so is one with more dates. */
 const LONGEST = 3000;
+const MOST_DATES = 12;
 /** Relative to a person's life or to custom, not a day in history. */
 const VAGUE_VALUE = /_REF$|^P|X/;
 
@@ -34,6 +35,7 @@ export function findEvents(
     if (
       !sentence ||
       sentence.end - sentence.start > LONGEST ||
+      dates.length > MOST_DATES ||
       !tells(reading.text.slice(sentence.start, sentence.end), dates[0], sentence.start)
     )
       continue;
