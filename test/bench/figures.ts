@@ -8,11 +8,14 @@ import { engineFigures } from './figures/engine-figures';
 import { extensionFigures } from './figures/extension-figures';
 import { asTable, type Figure } from './figures/figure';
 import { pageFigures } from './figures/page-figures';
+import { recognitionFigures } from './figures/recognition-figures';
 
 const BEGIN = '<!-- figures: npm run bench -- --write -->';
 const END = '<!-- end of figures -->';
 
-const inChromium: (() => Promise<Figure[]>)[] = findBrowser('chrome') ? [extensionFigures, pageFigures] : [];
+const inChromium: (() => Promise<Figure[]>)[] = findBrowser('chrome')
+  ? [extensionFigures, pageFigures, recognitionFigures]
+  : [];
 if (inChromium.length === 0) console.error('chromium was not found: its figures are left out');
 
 const figures: Figure[] = [];

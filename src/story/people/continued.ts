@@ -26,6 +26,8 @@ function firstOfTwo(search: Search, { known, given }: Figure): string[] {
 interface Names {
   family: Map<string, Figure[]>;
   double: Map<string, Figure[]>;
+  /** The words that double names begin with. */
+  openings: Set<string>;
   first: Map<string, Figure[]>;
 }
 
@@ -42,7 +44,7 @@ function namedAt(search: Search, names: Names, index: number): { figures: Figure
     if (figures) return { figures, end };
   }
   if (isSmall(word)) return undefined;
-  if (names.double.size > 0) {
+  if (names.openings.has(word.folded)) {
     let phrase = word.folded;
     for (let end = index + 1; end < index + LONGEST_DOUBLE && /^[ -]$/.test(gapAfter(search.reading, end - 1)); end++) {
       phrase += ` ${words[end]?.folded}`;
@@ -56,9 +58,11 @@ function namedAt(search: Search, names: Names, index: number): { figures: Figure
 
 /** Surnames and given names of people whom the story has named in full. */
 export function takeContinued(search: Search): void {
+  const double = group(search.cast, doubleName);
   const names: Names = {
     family: group(search.cast, ({ family }) => [family, lastWord(family)]),
-    double: group(search.cast, doubleName),
+    double,
+    openings: new Set([...double.keys()].map((name) => name.slice(0, name.indexOf(' ')))),
     first: group(search.cast, (figure) => firstOfTwo(search, figure)),
   };
   const byGiven = group(search.cast, ({ given }) => given.slice(0, 1));

@@ -116,10 +116,13 @@ function unknownFamilies(spotted: Spotted[], places: Place[]): Set<string> {
 }
 
 function takeSpotted(search: Search, spotted: Spotted[]): void {
-  const isGiven = (phrase: string) => kindOf(search.names, phrase.slice(0, phrase.indexOf(' '))).given;
-  const families = new Set(
-    spotted.flatMap((name) => [name.family, ...doubleName(name).filter((double) => !isGiven(double))]),
-  );
+  // "Arias Cárdenas" goes on "Francisco Arias Cárdenas"; but "Stephen Jones" is a full name beside "John Stephen Jones".
+  const families = new Set<string>();
+  for (const name of spotted) {
+    families.add(name.family);
+    if (name.given.length > 1 && !kindOf(search.names, name.given.at(-1) ?? '').given)
+      for (const double of doubleName(name)) families.add(double);
+  }
   for (const { first, last, given, family } of spotted) {
     if (overlaps(search, first, last) || families.has([...given, family].join(' '))) continue;
     let figure = sameFigure(search.cast, given, family);

@@ -41,12 +41,12 @@ function isPersonal(search: Search, { first, last, title }: Place): boolean {
  * where the story names somebody else so.
  */
 export function takeLeaders(search: Search, open: Place[]): void {
-  if (!search.reading.words.some(({ folded }) => GOVERNMENT.test(folded))) return;
+  if (open.length === 0) return;
   const named = new Set(search.cast.map(({ family }) => lastWord(family)));
   const isNamed = (place: Place) => named.has(search.reading.words[place.last]?.folded ?? '');
   const places = open.filter((place) => !overlaps(search, place.first, place.last) && !isNamed(place));
   const shown = new Set(places.flatMap((place) => (isPersonal(search, place) ? (leaderAt(search, place) ?? []) : [])));
-  if (shown.size === 0) return;
+  if (shown.size === 0 || !search.reading.words.some(({ folded }) => GOVERNMENT.test(folded))) return;
   for (const place of places) {
     const word = search.reading.words[place.first]?.folded ?? '';
     if (kindOf(search.names, word).english || isEastAsianFamily(word)) continue;

@@ -17,6 +17,9 @@ const AT = /^(?:at|via|into|through)$/;
 const NAMED =
   /^(?:cat|dog|puppy|kitten|horse|mare|stallion|pony|foal|poodle|spaniel|terrier|labrador|retriever|hound|parrot|bear|tiger|lion|elephant|goat|cow|bull|pig|sheep|rabbit|hamster|tortoise|turtle|crocodile|fish|boat|yacht|ship|tugboat|robot|band|song|cocktail|sandwich|burger)$/;
 
+/** What stands before all of these. */
+const LEADING = /^(?:the|at|via|into|through|called|named|dubbed)$/;
+
 function sentenceAt({ text, sentences, words }: Reading, index: number): string {
   const sentence = sentences[words[index]?.sentence ?? -1];
   return sentence ? text.slice(sentence.start, sentence.end) : '';
@@ -33,7 +36,13 @@ export function isNamesakeThing(
   const { words } = reading;
   const { first, last } = place;
   const before = words[first - 1];
-  if (!before || before.sentence !== words[first]?.sentence || gapAfter(reading, first - 1) !== ' ') return false;
+  if (
+    !before ||
+    !LEADING.test(before.folded) ||
+    before.sentence !== words[first]?.sentence ||
+    gapAfter(reading, first - 1) !== ' '
+  )
+    return false;
   const next = words[last + 1];
   const ofPerson = next !== undefined && gapAfter(reading, last) === ' ' && OF_PERSON.test(next.folded);
   if (last > first && before.folded === 'the' && !ofPerson && NAVAL.test(story)) return true;

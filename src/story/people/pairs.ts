@@ -7,6 +7,9 @@ import { figureOf, lastWord, overlaps, type Search, take } from './search';
 /** What stands between two who are named together: "Kerry and Lavrov", "Wang-Lavrov talks". */
 const BETWEEN = /^(?:,? and |, | & |[-‐‑–/]|, left, and )$/;
 
+/** Its longest, in characters. */
+const LONGEST_GAP = 12;
+
 /** Known people where mentions of theirs begin and end. */
 function knownBounds(search: Search): { starts: Map<number, Person>; ends: Map<number, Person> } {
   const starts = new Map<number, Person>();
@@ -38,11 +41,14 @@ export function takePaired(search: Search, open: Place[]): boolean {
     if (place.last > place.first || overlaps(search, place.first, place.last)) continue;
     if (!standsForPerson(search.names, place.first, place.last)) continue;
     const stranger = strangers.has(words[place.first]?.folded ?? '');
-    const beside = [
-      [...ends].find(([end]) => end < place.start && BETWEEN.test(text.slice(end, place.start)))?.[1],
-      [...starts].find(([start]) => start > place.end && BETWEEN.test(text.slice(place.end, start)))?.[1],
-    ];
-    const ranks = new Set(beside.flatMap((person) => (person ? [...ranksOn(person, day)] : [])));
+    const beside: Person[] = [];
+    for (let gap = 1; gap <= LONGEST_GAP; gap++) {
+      const left = ends.get(place.start - gap);
+      const right = starts.get(place.end + gap);
+      if (left && BETWEEN.test(text.slice(place.start - gap, place.start))) beside.push(left);
+      if (right && BETWEEN.test(text.slice(place.end, place.end + gap))) beside.push(right);
+    }
+    const ranks = new Set(beside.flatMap((person) => [...ranksOn(person, day)]));
     const meant = [...new Set(place.short)].filter((person) =>
       [...ranksOn(person, day)].some((rank) => ranks.has(rank)),
     );

@@ -86,6 +86,9 @@ function calledNext(reading: Reading, place: Place): { age: number; trade: strin
 /** The age from which on a person may be in the news for an office, in years. */
 const YOUNGEST = 12;
 
+/** As titles; "private" with a small letter says something else. */
+const PRIVATES = new Set(['Private', 'Pte', 'Pvt']);
+
 const isBeside = (reading: Reading, index: number) => /^\.? $/.test(gapAfter(reading, index));
 
 /**
@@ -102,7 +105,7 @@ export function isSomebodyElse(reading: Reading, place: Place, person: Person): 
   if (next && OTHER_TRADES.has(next.trade) && ages && (next.age < ages.least - 1 || next.age > ages.most + 1))
     return true;
   const rank = reading.words[place.first - 1];
-  if (rank && /^(?:Private|Pte|Pvt)$/.test(rank.surface) && isBeside(reading, place.first - 1)) return true;
+  if (rank && PRIVATES.has(rank.surface) && isBeside(reading, place.first - 1)) return true;
   const title = place.title;
   const suited = title && tellsOffice(title) && suits(person, title, day) > 0;
   if (suited) return false;

@@ -48,8 +48,8 @@ export function belongsToLongerName(reading: Reading, first: number, last: numbe
     if (INSTITUTION.has(afterNext.folded)) return true;
   }
   if (next?.folded === 'class' && gap === '-') return true;
-  const opening = words[first];
-  if (opening && /[@_]/.test(reading.text[opening.start - 1] ?? '')) return true;
+  const mark = reading.text[(words[first]?.start ?? 0) - 1];
+  if (mark === '@' || mark === '_') return true;
   const previous = words[first - 1];
   return (
     previous !== undefined &&

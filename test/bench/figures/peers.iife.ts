@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { worthALook } from '../../../src/page/detect';
 import { readPage } from '../../../src/page/read-page';
+import { leastTimeOf } from './least-time';
 
 const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -22,20 +23,7 @@ const PEERS: Record<string, () => unknown> = {
   walk: everyText,
 };
 
-/** Browsers round their clocks to 0.1 ms: runs count together until they take so long, in milliseconds. */
-const LONG_ENOUGH = 20;
-
 /** The least time of some runs, in milliseconds: what the work takes undisturbed. */
-function leastTime(name: string, times: number): number {
-  const run = PEERS[name] ?? everyText;
-  const timeOf = (runs: number) => {
-    const started = performance.now();
-    for (let index = 0; index < runs; index++) run();
-    return performance.now() - started;
-  };
-  let runs = 1;
-  while (timeOf(runs) < LONG_ENOUGH) runs *= 2;
-  return Math.min(...Array.from({ length: times }, () => timeOf(runs) / runs));
-}
+const leastTime = (name: string, times: number) => leastTimeOf(PEERS[name] ?? everyText, times);
 
 Object.assign(globalThis, { leastTime });
