@@ -62,13 +62,25 @@ function isAtHome(search: Search, place: Place, person: Person): boolean {
   return isInOwnWorld(search, person);
 }
 
+/** Seats of government, which stand for their countries. */
+const SEATS = new Map(
+  [
+    ['white house', 'United States'],
+    ['the pentagon', 'United States'],
+    ['capitol hill', 'United States'],
+    ['the kremlin', 'Russia'],
+    ['downing street', 'United Kingdom'],
+  ].map(([seat = '', country = '']) => [seat, countryKey(country)]),
+);
+
 /** The countries that the story names, by key. */
 function countriesIn(reading: Reading): Set<string> {
   const found = new Set<string>();
   reading.words.forEach(({ folded, surface }, index) => {
     if (!/^\p{Lu}/u.test(surface)) return;
     const next = reading.words[index + 1]?.folded ?? '';
-    const country = COUNTRY_WORDS.get(`${folded} ${next}`) ?? COUNTRY_WORDS.get(folded);
+    const seat = SEATS.get(`${folded} ${next}`) ?? SEATS.get(`${reading.words[index - 1]?.folded} ${folded}`);
+    const country = seat ?? COUNTRY_WORDS.get(`${folded} ${next}`) ?? COUNTRY_WORDS.get(folded);
     if (country) found.add(country);
   });
   return found;

@@ -12,7 +12,7 @@ import { gapAfter } from './surroundings';
 
 /** Words of government: a story without any is about something else. */
 const GOVERNMENT =
-  /^(?:president|presidential|premier|prime|minister|government|administration|parliament|congress|senate)s?$/;
+  /^(?:president|presidential|premier|prime|minister|government|administration|parliament|congress|senate|house|kremlin)s?$/;
 
 /** The one person of a place's that leads a country on the story's day, where the story names that country. */
 function leaderAt(search: Search, place: Place): Person | undefined {

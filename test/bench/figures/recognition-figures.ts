@@ -28,7 +28,7 @@ export async function recognitionFigures(): Promise<Figure[]> {
       return v.parse(Times, await page.evaluate(`recognitionIn(...${asked})`));
     };
     const short = await timesOf(6000, 15);
-    const long = await timesOf(200_000, 7);
+    const long = await timesOf(200_000, 15);
     const found = (what: string, { recognise, compromise }: typeof short, most: number): Figure => ({
       what: `People and agreements of ${what} of text, in Chromium`,
       ours: ms(recognise),
