@@ -1,5 +1,6 @@
 import { readPageInSlices } from '../page/read-page';
 import type { Article } from '../page/types';
+import { isVisible } from '../page/visible';
 import { type PageNews, watchPage } from '../page/watch';
 import { askBackground } from './ask';
 import { api } from './content-api';
@@ -27,8 +28,6 @@ export interface Reader {
 
 /** What holds for the moment before the background has told the reader's choices. */
 const UNTIL_TOLD: ReaderSettings = { ...DEFAULT_SETTINGS, off: false, hidden: [], notes: {}, private: true };
-
-const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 /**
  * Starts the reader in a page. Nothing shows until the page has proved to be a story.
@@ -72,7 +71,7 @@ export async function startReader(document: Document, life: AbortController): Pr
 
   /** Reads one part of the page, or with no element its first story; gives the places of further ones. */
   async function open(signal: AbortSignal, within?: Element, before?: OpenedStory): Promise<Element[]> {
-    const surroundings = { visible, url: document.location.href };
+    const surroundings = { visible: isVisible, url: document.location.href };
     // Beside a story that proved to be one, a further article with a headline needs no proof.
     const options = within ? { asked: true, signal, within } : { asked, signal };
     const found = await readPageInSlices(document, surroundings, options);
@@ -127,7 +126,11 @@ export async function startReader(document: Document, life: AbortController): Pr
 
   /** Opens stories that have come below the ones that stand. */
   async function openFurther(signal: AbortSignal): Promise<void> {
-    const found = await readPageInSlices(document, { visible, url: document.location.href }, { asked, signal });
+    const found = await readPageInSlices(
+      document,
+      { visible: isVisible, url: document.location.href },
+      { asked, signal },
+    );
     if (!found.isArticle) return;
     for (const element of [found.article.root, ...(found.article.others ?? [])])
       if (!stories.some(({ article: { root } }) => root.contains(element) || element.contains(root)))
