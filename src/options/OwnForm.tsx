@@ -58,42 +58,44 @@ export function OwnForm(props: { own: OwnCards; today: string; onAdd: (added: Ow
     props.onAdd(isTreaty(checked) ? { people: [], treaties: [checked] } : { people: [checked], treaties: [] });
   };
   return (
-    <form class="own" onSubmit={add}>
-      <h3 class="sub">{say('newCard')}</h3>
-      <Segments
-        name="own-kind"
-        label={say('kindOfCard')}
-        choices={[
-          { value: 'person', label: say('aPerson') },
-          { value: 'agreement', label: say('anAgreement') },
-        ]}
-        chosen={fields.kind}
-        onChoose={(kind) => setFields({ ...fields, kind })}
-      />
-      {FIELDS[fields.kind].map(({ field, word, hint, needed }) => (
-        <label key={field}>
-          <b>{say(word)}</b>
-          {hint && <span class="hint"> {say(hint)}</span>}
-          <input
-            type="text"
-            name={field}
-            required={needed}
-            maxLength={field === 'about' ? 240 : 120}
-            value={fields[field]}
-            onInput={({ currentTarget: { value } }) => setFields({ ...fields, [field]: value })}
-          />
-        </label>
-      ))}
-      {faults.length > 0 && (
-        <ul class="notice" role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
-      )}
-      <button type="submit" class="btn">
-        {say('addCard')}
-      </button>
-    </form>
+    <details class="make">
+      <summary>{say('newCard')}</summary>
+      <form class="own" onSubmit={add}>
+        <Segments
+          name="own-kind"
+          label={say('kindOfCard')}
+          choices={[
+            { value: 'person', label: say('aPerson') },
+            { value: 'agreement', label: say('anAgreement') },
+          ]}
+          chosen={fields.kind}
+          onChoose={(kind) => setFields({ ...fields, kind })}
+        />
+        {FIELDS[fields.kind].map(({ field, word, hint, needed }) => (
+          <label key={field}>
+            <b>{say(word)}</b>
+            {hint && <span class="hint"> {say(hint)}</span>}
+            <input
+              type="text"
+              name={field}
+              required={needed}
+              maxLength={field === 'about' ? 240 : 120}
+              value={fields[field]}
+              onInput={({ currentTarget: { value } }) => setFields({ ...fields, [field]: value })}
+            />
+          </label>
+        ))}
+        {faults.length > 0 && (
+          <ul class="notice" role="alert">
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        )}
+        <button type="submit" class="btn">
+          {say('addCard')}
+        </button>
+      </form>
+    </details>
   );
 }

@@ -30,13 +30,17 @@ export function stripOf(entries: readonly Entry[], published: Day | undefined): 
   const dated = entries.flatMap((entry) => (entry.from && entry.to ? [{ entry, from: entry.from, to: entry.to }] : []));
   const days = dated.map(({ from }) => from);
   if (published) days.push(published);
-  const first = days.reduce((a, b) => (a < b ? a : b), '9999-12-31');
+  const told = dated.flatMap(({ entry, from }) => (entry.source === 'story' ? [from] : []));
+  // Decades of a treaty's past would press a story's own weeks into one column: the strip begins where the story does.
+  const begun = told.length > 0 && published ? [...told, published] : days;
+  const first = begun.reduce((a, b) => (a < b ? a : b), '9999-12-31');
   const last = days.reduce((a, b) => (a > b ? a : b), '0000-01-01');
   if (dated.length === 0 || first >= last) return undefined;
   const margin = (at(last) - at(first)) * 0.02;
   const start = at(first) - margin;
   const length = at(last) + margin - start;
-  const x = (day: Day) => ((at(day) - start) / length) * 100;
+  /** What lies before the strip stands at its beginning. */
+  const x = (day: Day) => Math.max(0, ((at(day) - start) / length) * 100);
   const column = (day: Day) => Math.floor((x(day) / 100) * COLUMNS);
   const filled = new Map<string, number>();
   const dots: StripModel['dots'] = [];

@@ -129,6 +129,74 @@ inBothBrowsers((kind) => {
     expect(await options.$('img')).toBeNull();
   });
 
+  test('a card is made by form, told where it is no good, and removed again', async () => {
+    const options = await page(OPTIONS, '#own');
+    await options.bringToFront();
+    await options.click('.make summary');
+    await options.type('.own [name=name]', 'Ada Winterberg');
+    await options.type('.own [name=about]', 'Keeps the lighthouse.');
+    await options.type('.own [name=from]', 'soon');
+    await options.type('.own [name=office]', 'Keeper of the light');
+    await options.click('.own [type=submit]');
+    await expect.poll(() => words(options)).toContain('“soon” is no date');
+    expect(JSON.stringify(await stored(options))).not.toContain('Winterberg');
+    await options.$eval('.own [name=from]', (field) => field instanceof HTMLInputElement && field.select());
+    await options.keyboard.type('2019-05');
+    await options.click('.own [type=submit]');
+    const made = async () => JSON.stringify((await stored(options)).own);
+    await expect.poll(made).toContain('Ada Winterberg');
+    expect(await made()).toContain('Keeper of the light');
+    expect(await made()).toContain('2019-05');
+    await options.click('[aria-label="Remove Ada Winterberg"]');
+    await expect.poll(async () => JSON.stringify((await stored(options)).own)).not.toContain('Winterberg');
+  });
+
+  test('notes are found by any words of them, and written again in the options', async () => {
+    const options = await page(OPTIONS, '#notes');
+    const note = (name: string, text: string) => ({ name, text, changed: '2026-01-01T00:00:00Z' });
+    await put(options, {
+      notes: { 'mike-pompeo': note('Mike Pompeo', 'Seen in Sochi'), 'wang-yi': note('Wang Yi', 'Spoke of the lake') },
+    });
+    const listed = () => options.$$eval('#notes .rows .n', (all) => all.map((one) => one.textContent));
+    await expect.poll(listed).toHaveLength(2);
+    await options.bringToFront();
+    await options.type('#notes input[type=search]', 'LAKE spoke');
+    await expect.poll(listed).toEqual(['Wang Yi']);
+    await press(options, '#notes .note .act');
+    await options.waitForSelector('#notes textarea');
+    await options.type('#notes textarea', ', twice');
+    await press(options, '#notes [type=submit]');
+    await expect.poll(async () => JSON.stringify((await stored(options)).notes)).toContain('Spoke of the lake, twice');
+  });
+
+  test('the list of sites is cleared in one press', async () => {
+    const options = await page(OPTIONS, '#sites');
+    await put(options, { sites: { 'news.example': { off: true }, 'paper.example': { textSize: 'LG' } } });
+    await expect.poll(() => words(options)).toContain('paper.example');
+    await options.$$eval('#sites .o button', (all) => {
+      const last = all.at(-1);
+      if (last instanceof HTMLElement) last.click();
+    });
+    await expect.poll(async () => (await stored(options)).sites).toEqual({});
+    await expect.poll(() => words(options)).toContain('Nothing has been chosen for any site.');
+  });
+
+  test('synchronising carries the settings and nothing else, and takes them back when it is switched off', async () => {
+    const options = await page(OPTIONS, '#data');
+    await put(options, {
+      notes: { 'mike-pompeo': { name: 'Mike Pompeo', text: 'Seen in Sochi', changed: '2026-01-01T00:00:00Z' } },
+      sites: { 'news.example': { off: true } },
+      hidden: [{ id: 'wang-yi', name: 'Wang Yi' }],
+    });
+    const synced = () => options.evaluate('(globalThis.browser ?? chrome).storage.sync.get()');
+    expect(await synced()).toEqual({});
+    await press(options, '#data [role=switch]');
+    await expect.poll(synced).toMatchObject({ settings: { sync: true } });
+    expect(Object.keys((await synced()) ?? {})).toEqual(['settings']);
+    await press(options, '#data [role=switch]');
+    await expect.poll(synced).toEqual({});
+  });
+
   test('everything goes into one file and comes back from it', async () => {
     const options = await page(OPTIONS, '#data');
     const kept = {

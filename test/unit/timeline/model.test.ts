@@ -124,6 +124,16 @@ test('the strip is drawn to scale, past and future on their own sides of the day
   expect(strip.axis.map(({ label }) => label)).toEqual(['1990', '2000', '2010', '2020']);
 });
 
+test('the strip begins with the story; what was long before stands at its beginning', () => {
+  const late = sochiTalks.annotations.events.filter(({ date }) => (date.from ?? '') >= '2016');
+  const some = timelineOf({ ...sochiTalks.annotations, events: late }, published);
+  const strip = stripOf(entriesIn(some, PLAIN_VIEW), published);
+  expect(strip?.first).toBe('2016');
+  expect(strip?.last).toBe('2026');
+  expect(strip?.ticks[0]?.x).toBe(0);
+  expect(strip?.day).toBeGreaterThan(25);
+});
+
 test('there is no strip for a story with a single day', () => {
   const [event] = sochiTalks.annotations.events;
   const one = timelineOf({ ...sochiTalks.annotations, events: event ? [event] : [], background: [] }, published);
