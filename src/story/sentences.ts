@@ -31,7 +31,8 @@ export function sentencesOf(text: string, blocks: Block[]): Sentence[] {
   for (const block of blocks) {
     const inner = text.slice(block.start, block.end);
     let from = 0;
-    const mark = /[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}])|\n+/gu;
+    // Only from the beginning of a run of marks: tried from each of its marks, a line of leader dots takes its square.
+    const mark = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}])|\n+/gu;
     const add = (start: number, end: number) => {
       const piece = inner.slice(start, end);
       const trimmed = piece.trim();

@@ -12,8 +12,9 @@ export function authorsOf(byline: string | undefined): string[] {
 
 const LATEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // By name: readers of BibTeX count braces, also those behind a backslash.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   $: '\\$',
   '&': '\\&',
   '#': '\\#',
@@ -22,7 +23,9 @@ const LATEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
 };
-const latex = (text: string) => text.replace(/[\\{}$&#%_^~]/g, (mark) => LATEX[mark] ?? mark).replace(/\s+/g, ' ');
+/** In one line: readers of these forms also break lines at control characters. */
+const inOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+const latex = (text: string) => inOneLine(text).replace(/[\\{}$&#%_^~]/g, (mark) => LATEX[mark] ?? mark);
 
 /** `lee2019sochi`: author or site, year, first long word of the title; plain letters only. */
 function keyOf(story: ExportedStory): string {
@@ -62,13 +65,14 @@ export function toBibtex(story: ExportedStory, accessed: Day): string {
 
 /** "Lee, Ann": RIS has the family name first. What is no plain name stays as it is. */
 function familyFirst(name: string): string {
+  // Counted first: the search below takes its time in a long line.
+  if (name.split(/\s+/).length > 4) return name;
   const found = /^(.+?)\s+((?:(?:al|bin|da|de|del|della|der|di|du|la|le|ten|van|von|zu)\s+)*\S+)$/iu.exec(name);
-  return found && name.split(/\s+/).length <= 4 ? `${found[2]}, ${found[1]}` : name;
+  return found ? `${found[2]}, ${found[1]}` : name;
 }
 
 /** A RIS record of a newspaper article. @param accessed the day of the citation */
 export function toRis(story: ExportedStory, accessed: Day): string {
-  const one = (text: string) => text.replace(/\s+/g, ' ').trim();
   const slashes = (day: Day) => day.replaceAll('-', '/');
   const fields: [string, string | undefined][] = [
     ['TY', 'NEWS'],
@@ -81,7 +85,7 @@ export function toRis(story: ExportedStory, accessed: Day): string {
     ['Y2', slashes(accessed)],
     ['LA', story.language],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${one(value)}\r\n`] : []));
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${inOneLine(value)}\r\n`] : []));
   return `${lines.join('')}ER  - \r\n`;
 }
 

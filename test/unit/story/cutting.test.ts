@@ -25,6 +25,14 @@ test('an abbreviation ends a sentence where the next word begins one', () => {
   expect(sentences('It was 6 p.m. In Rome it rained.')).toEqual(['It was 6 p.m.', 'In Rome it rained.']);
 });
 
+test.each(['.', '…', '!?'])('a line of leader marks takes its length, not its square: %s', (mark) => {
+  const text = `Contents ${mark.repeat(100_000)}4 pages. They spoke.`;
+  const began = performance.now();
+  expect(sentences(text)).toEqual([text.slice(0, -12), 'They spoke.']);
+  // It took a minute.
+  expect(performance.now() - began).toBeLessThan(3000);
+});
+
 test('quotation marks close with their sentence', () => {
   expect(sentences('“No.” She left. "Why?" he asked.')).toEqual(['“No.”', 'She left.', '"Why?" he asked.']);
 });

@@ -102,6 +102,39 @@ test('the BibTeX entry, the RIS record and CSL-JSON tell a reference manager the
   expect(written('ris').content).toContain('DA  - 2019/05/14\r\n');
 });
 
+test.each([
+  'a } b',
+  '{',
+  'x}}, note={y',
+  '@misc{x, title={y}}',
+  'a\\} b',
+  'x\u0085TY  - BOOK\u001eER  - ',
+  'x\r\nER  - \r\nTI  - y',
+])('no title breaks out of its field: %j', (title) => {
+  const shown = title.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const bibtex = toBibtex({ ...story, title }, '2026-11-23');
+  expect(new Cite(bibtex).data.map((item) => item.title)).toEqual([shown]);
+  // What counts braces without knowing of escapes must come out even, and only at the end.
+  let depth = 0;
+  const closed = [...bibtex.trimEnd()].map((mark) => (depth += mark === '{' ? 1 : mark === '}' ? -1 : 0));
+  expect(closed.lastIndexOf(0)).toBe(closed.length - 1);
+  expect(closed.slice(closed.indexOf(1), -1)).not.toContain(0);
+  const ris = toRis({ ...story, title }, '2026-11-23');
+  // Lines as the strictest reader cuts them.
+  expect(ris.split(/[\p{Cc}\u2028\u2029]+/u).filter((line) => line.startsWith('TY'))).toEqual([
+    'TY  - NEWS',
+  ]);
+  expect(ris).not.toContain('\r\nER  - \r\nTI');
+});
+
+test('a byline that never ends is cited as it is, at once', () => {
+  const byline = `${'al '.repeat(200_000)}x`;
+  const began = performance.now();
+  expect(toRis({ ...story, byline }, '2026-11-23')).toContain(`AU  - ${byline}`);
+  // It took minutes.
+  expect(performance.now() - began).toBeLessThan(3000);
+});
+
 test('a citation of a story that says little of itself stays well formed', () => {
   const bare = { url: 'https://news.example/x' };
   for (const content of [toBibtex(bare, '2026-11-23'), toRis(bare, '2026-11-23'), toCsl(bare, '2026-11-23')])
