@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { maySendTitles } from './consent';
 import { lookUp } from './engine';
 import { readShelf } from './storage';
 
@@ -37,7 +38,7 @@ export function stopLookUp(id: string, tabId: number): void {
 
 async function ask(id: string, signal: AbortSignal): Promise<string | undefined> {
   const settings = await readShelf('settings');
-  if (!settings.lookUp) return undefined;
+  if (!settings.lookUp || !(await maySendTitles())) return undefined;
   const { person, treaty } = await lookUp(id);
   const title = (person ?? treaty)?.wikipedia;
   if (!title) return undefined;

@@ -1,15 +1,12 @@
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { OptionsDesk, OptionsState, Taken } from '../options/options-desk';
 import { say } from '../words/say';
 import { askConsentToLookUp } from './consent';
+import { readKeptFile, writeKeptFile } from './kept-file';
 import { knowledgeSize } from './knowledge-size';
 import { EVERY_PAGE, hasAccess } from './registration';
 import { DEFAULT_SETTINGS } from './settings';
-import { allShelvesSchema, changeShelf, readAllShelves, replaceShelves, StorageError } from './storage';
-
-/** Marks a file as ours. */
-const FILE = v.object({ format: v.literal('backstory'), version: v.literal(1), kept: allShelvesSchema });
+import { changeShelf, readAllShelves, replaceShelves, StorageError } from './storage';
 
 async function shortcuts(): Promise<OptionsState['shortcuts']> {
   const commands = await browser.commands?.getAll?.().catch(() => []);
@@ -56,15 +53,9 @@ export async function openOptionsDesk(): Promise<OptionsDesk> {
   }
 
   async function importAll(text: string): Promise<Taken> {
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(text);
-    } catch {
-      return { ok: false, message: say('notOurFile') };
-    }
-    const read = v.safeParse(FILE, parsed);
-    if (!read.success) return { ok: false, message: say('notOurFile') };
-    const kept = await store(() => replaceShelves(read.output.kept));
+    const read = readKeptFile(text, state.settings);
+    if (!read) return { ok: false, message: say('notOurFile') };
+    const kept = await store(() => replaceShelves(read));
     return kept ? { ok: true } : { ok: false, message: say('storageFull') };
   }
 
@@ -108,8 +99,7 @@ export async function openOptionsDesk(): Promise<OptionsDesk> {
     setOwn: (own) => void store(() => changeShelf('own', () => own, local)),
     exportAll() {
       const { settings, sites, hidden, notes, own } = state;
-      const file = { format: 'backstory', version: 1, kept: { settings, sites, hidden, notes, own } };
-      return `${JSON.stringify(file, null, 2)}\n`;
+      return writeKeptFile({ settings, sites, hidden, notes, own });
     },
     importAll,
     deleteAll: () =>

@@ -59,14 +59,21 @@ export const siteSchema = v.object({
 });
 export type Site = v.InferOutput<typeof siteSchema>;
 
+/** Longer than any name that a story or a record gives, in UTF-16 code units. */
+const LONGEST_NAME = 400;
+const name = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, LONGEST_NAME)),
+);
+
 /** A reader's own words about a person or treaty. `changed` is an ISO 8601 instant. */
 export const noteSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(10_000)),
   changed: v.string(),
-  name: v.string(),
+  name,
 });
 export type Note = v.InferOutput<typeof noteSchema>;
 
 /** A name whose marks the reader does not want to see: everywhere, or on one page. */
-export const hiddenSchema = v.object({ id: v.string(), name: v.string(), url: v.optional(v.string()) });
+export const hiddenSchema = v.object({ id: v.string(), name, url: v.optional(v.string()) });
 export type Hidden = v.InferOutput<typeof hiddenSchema>;

@@ -85,6 +85,8 @@ export async function openFirefox(launch: Launch): Promise<Driven> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      // What an extension asks for within a click is granted: the browser's own window cannot be clicked.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(proxy ? throughProxy(proxy) : {}),
       ...(backgroundIdle ? { 'extensions.background.idle.timeout': backgroundIdle } : {}),
     },

@@ -1,7 +1,7 @@
 // The one thing that may leave the reader's computer: one title, to one host, on the reader's own click.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open, POPUP } from './harness';
+import { type Driven, inBothBrowsers, open } from './harness';
 import { type RecordingProxy, startProxy } from './recording-proxy';
 import { type PageServer, servePages } from './serve-pages';
 import { type StandIn, standIn } from './stand-in';
@@ -35,11 +35,20 @@ inBothBrowsers((kind) => {
     await server?.close();
   });
 
+  /** By the reader's own switch: Firefox asks for consent there. */
   async function choose(lookUp: boolean): Promise<void> {
-    const own = await driven.extensionPage(POPUP);
-    await own.evaluate(
-      `(globalThis.browser ?? chrome).storage.local.set({ settings: { version: 1, lookUp: ${lookUp} } })`,
-    );
+    const own = await driven.extensionPage('src/extension/options/index.html');
+    await own.bringToFront();
+    const control = await own.waitForSelector('input[aria-label="Look things up in Wikipedia"]');
+    const isOn = () => own.$eval('input[aria-label="Look things up in Wikipedia"]', (input) => input.checked);
+    if ((await isOn()) !== lookUp) await control?.click();
+    await expect
+      .poll(() =>
+        own.evaluate(
+          "(globalThis.browser ?? chrome).storage.local.get('settings').then((all) => all.settings?.lookUp ?? false)",
+        ),
+      )
+      .toBe(lookUp);
     await own.close();
   }
 
@@ -102,6 +111,15 @@ inBothBrowsers((kind) => {
     expect([...new Set(toWikipedia())]).toEqual([HOST]);
   });
 
+  test('no other host can be reached from the extension’s pages at all', async () => {
+    story = await driven.extensionPage('src/extension/options/index.html');
+    const went = await story.evaluate(
+      "fetch('https://elsewhere.example/', { mode: 'no-cors' }).then(() => 'went', () => 'was refused')",
+    );
+    expect(went).toBe('was refused');
+    expect(proxy.asked.filter((address) => address.includes('elsewhere'))).toEqual([]);
+  });
+
   test('asked again it answers from memory', async () => {
     await choose(true);
     await openCard('Mike Pompeo');
@@ -133,4 +151,19 @@ inBothBrowsers((kind) => {
     await pressMore();
     await expect.poll(cardText).toContain('Wikipedia did not answer.');
   });
+
+  test.runIf(kind === 'firefox')(
+    'on, but with the consent taken back in Firefox’s settings, nothing is sent',
+    async () => {
+      await choose(true);
+      const own = await driven.extensionPage('src/extension/options/index.html');
+      await own.evaluate("browser.permissions.remove({ data_collection: ['searchTerms'] })");
+      await own.close();
+      wikipedia.answer({ status: 200, body: { extract: SUMMARY } });
+      await openCard('Donald Trump');
+      await pressMore();
+      await expect.poll(cardText).toContain('Wikipedia did not answer.');
+      expect(wikipedia.asked).toEqual([]);
+    },
+  );
 });

@@ -2,6 +2,13 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/extension/settings';
 
 const chosen = { lookUp: false };
+const browser = { scheme: 'chrome-extension:', given: [] as string[] | undefined };
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { getURL: (file: string) => `${browser.scheme}//made-up/${file}` },
+    permissions: { getAll: async () => ({ data_collection: browser.given }) },
+  },
+}));
 vi.mock('../../../src/extension/storage', () => ({ readShelf: async () => ({ ...DEFAULT_SETTINGS, ...chosen }) }));
 vi.mock('../../../src/extension/engine', () => ({
   lookUp: async (id: string) =>
@@ -14,6 +21,7 @@ const answers = { ok: true, body: { extract: 'A person made up for a test.' } as
 beforeEach(() => {
   asked.length = 0;
   chosen.lookUp = true;
+  browser.scheme = 'chrome-extension:';
   answers.ok = true;
   answers.body = { extract: 'A person made up for a test.' };
   vi.stubGlobal('fetch', async (address: string, options: RequestInit) => {
@@ -33,6 +41,20 @@ test('one title is asked for, without cookies or referrer, and once only', async
   expect(await lookUpSummary('ada', 1)).toBe('A person made up for a test.');
   expect(asked).toEqual(['https://en.wikipedia.org/api/rest_v1/page/summary/Ada_Example_ada omit no-referrer']);
 });
+
+test.each([
+  [[], []],
+  [undefined, []],
+  [['searchTerms'], ['Ada_Example_dot']],
+])(
+  'in Firefox the reader’s consent is looked at each time, wherever the switch came from: %j',
+  async (given, titles) => {
+    browser.scheme = 'moz-extension:';
+    browser.given = given;
+    await lookUpSummary(titles.length > 0 ? 'dot' : 'eve', 1);
+    expect(asked.map((address) => /summary\/(\S+)/.exec(address)?.[1])).toEqual(titles);
+  },
+);
 
 test('people whom only the story knows are never looked up', async () => {
   expect(await lookUpSummary('story:1', 1)).toBeUndefined();
