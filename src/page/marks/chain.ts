@@ -53,6 +53,19 @@ export function uncut(chain: Chain, restore: boolean): void {
   if (restore && chain.node.data !== chain.full) chain.node.data = chain.full;
 }
 
+/** Takes our nodes out for a moment; the chain stays. Only for one that is whole. */
+export function lift(chain: Chain): void {
+  uncut(chain, true);
+}
+
+/** Puts them back where they stood, unless the page has written meanwhile. */
+export function lower({ node, full, head, pieces }: Chain): void {
+  if (node.data !== full || !node.parentNode) return;
+  node.data = head;
+  noteCut(node, full);
+  node.after(...pieces.map((piece) => piece.node));
+}
+
 /** Leaves the text as somebody else made it, without our wrappers. */
 export function dissolve(chain: Chain): void {
   noteCut(chain.node);
@@ -74,12 +87,17 @@ export type ChainState =
 const unaltered = ({ node, text, cut }: Piece) =>
   cut ? node.childNodes.length === 1 && node.firstChild?.nodeValue === text : node.nodeValue === text;
 
+/** Translators put what they have written into this element, and nobody else uses it any more. */
+const TRANSLATED = 'FONT';
+
 /**
  * Somebody else has split or wrapped what the page's node held (a highlighter does), so that the same text still stands
  * before our first piece, but no longer as that node.
  */
 function wrappedByOthers({ node, head }: Chain, first: Node): boolean {
   if (head === '' || !first.parentNode) return false;
+  // Translators take one text after the other: ours come next, and stay where they are.
+  if (!node.isConnected && first.previousSibling?.nodeName === TRANSLATED) return true;
   if (node.data === head && (node.parentNode === first.parentNode || !node.isConnected)) return false;
   let text = '';
   for (let before = first.previousSibling; before && text.length < head.length; before = before.previousSibling)

@@ -2,6 +2,7 @@ import { inSlices } from '../slices';
 import type { Article, DomPlace } from '../types';
 import { placeInChain } from './chain';
 import { makeChains } from './chains';
+import { cleanCopies } from './clean-copy';
 import { watchSelection } from './keep-selection';
 import { MARK_TAG, unwindStrays } from './mark-element';
 import { adoptMarkStyle } from './mark-style';
@@ -53,11 +54,21 @@ export function startMarks(article: Article, options: MarksOptions): Marks {
   let run = new AbortController();
   let watching = false;
 
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver(repair);
+
+  function repair(records: MutationRecord[]): void {
     const gone = chains.repair(records);
     observer.takeRecords();
     if (gone > 0) options.onLost?.();
-  });
+  }
+
+  /** Our own changes are no news; what the page has changed before them is. */
+  function quietly(act: () => void): void {
+    const records = observer.takeRecords();
+    if (records.length > 0) repair(records);
+    act();
+    observer.takeRecords();
+  }
 
   function watchBelow(element: Element): void {
     observer.observe(element, { subtree: true, childList: true, characterData: true });
@@ -66,6 +77,7 @@ export function startMarks(article: Article, options: MarksOptions): Marks {
   function watch(): void {
     if (watching) return;
     watching = true;
+    cleanCopies(root.ownerDocument, chains, quietly, signal);
     const holder = root.getRootNode();
     if (holder instanceof Document || holder instanceof ShadowRoot) (options.style ?? adoptMarkStyle)(holder, signal);
     watchBelow(root);
