@@ -1,11 +1,25 @@
 import path from 'node:path';
-import { build, type Rollup } from 'vite';
+import { compile } from 'svelte/compiler';
+import { build, type Plugin, type Rollup } from 'vite';
 
-/** Bundles a module of the test pages into one plain script. */
-export async function bundle(entry: string): Promise<string> {
+const svelte: Plugin = {
+  name: 'backstory:svelte',
+  transform: {
+    filter: { id: /\.svelte$/ },
+    handler: (code, filename) => ({ code: compile(code, { filename, generate: 'client' }).js.code, moduleType: 'js' }),
+  },
+};
+
+/**
+ * Bundles a module of the test pages into one plain script.
+ * @param alias packages to take in place of others
+ */
+export async function bundle(entry: string, alias: Record<string, string> = {}): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [svelte],
+    resolve: { alias, conditions: ['browser'] },
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {

@@ -110,8 +110,19 @@ inBothBrowsers((kind) => {
     server = await servePages();
     server.put('/favicon.ico', '', 'image/png');
     script = await bundle('rooms.iife.ts');
-    for (const name of ['react', 'react-hydrate', 'preact', 'vue', 'lit'])
-      server.put(`/torture/${name}.js`, await bundle(`torture/${name}.ts`), 'text/javascript; charset=utf-8');
+    const put = (name: string, code: string) =>
+      server.put(`/torture/${name}.js`, code, 'text/javascript; charset=utf-8');
+    for (const name of ['react', 'react-hydrate', 'preact', 'vue', 'lit', 'svelte'])
+      put(name, await bundle(`torture/${name}.ts`));
+    // It is installed beside React 19 by `overrides`, and meets the React that belongs to it only here.
+    for (const [name, file] of [
+      ['react-18', 'react'],
+      ['react-18-hydrate', 'react-hydrate'],
+    ] as const) {
+      const code = await bundle(`torture/${file}.ts`, { react: 'react-18', 'react-dom': 'react-dom-18' });
+      expect(code).toContain('"18.3.');
+      put(name, code);
+    }
     browser = await openPlain(kind);
   }, 120_000);
   afterAll(async () => {
