@@ -4,6 +4,8 @@ import type { How, WhenEvent } from './when';
 export interface Anchors {
   /** The record that a mark at or around the element names; `index` is which of its mentions it is, from 0. */
   wishAt(element: Element): { id: string; index?: number } | undefined;
+  /** Shows at which name a card is open, or that none is open there any more. */
+  showOpen?(element: Element, open: boolean): void;
 }
 
 interface Listener {

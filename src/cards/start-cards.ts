@@ -64,6 +64,7 @@ export function startCards(options: CardsOptions): Cards {
     const due = dueAt(state);
     if (due !== undefined) timer = setTimeout(() => send({ type: 'time' }), Math.max(0, due - performance.now()));
     if (state.shown?.target === before?.target && state.shown?.how === before?.how) return;
+    if (before) anchors.showOpen?.(before.target, false);
     if (state.shown) void open(state.shown.target, state.shown.how);
     else shut(before);
   }
@@ -78,6 +79,7 @@ export function startCards(options: CardsOptions): Cards {
     shell ??= build();
     draw();
     shell.show(target, isSheet(how));
+    anchors.showOpen?.(target, true);
     await place(target, point);
     if (mine === token && how !== 'pointer') card()?.focus({ preventScroll: true });
   }
@@ -209,6 +211,7 @@ export function startCards(options: CardsOptions): Cards {
       clearTimeout(timer);
       const { shown } = state;
       state = {};
+      if (shown) anchors.showOpen?.(shown.target, false);
       shut(shown);
     },
     { once: true },

@@ -86,6 +86,7 @@ export function startStoryCards({ session, read, settings, published, signal }: 
         const index = mentionsOf(wish.id).findIndex(({ start }) => start === wish.start);
         return index < 0 ? { id: wish.id } : { id: wish.id, index };
       },
+      showOpen: session.marks.showOpen,
     },
     actions: {
       get more() {

@@ -86,6 +86,21 @@ inBothBrowsers((kind) => {
       expect(await page.$('backstory-card')).toBeNull();
     });
 
+    test('the name keeps its wash while the pointer is in its card, and loses it with the card', async () => {
+      const wash = () =>
+        page.$eval('backstory-mark', (mark) => getComputedStyle(mark).backgroundColor !== 'rgba(0, 0, 0, 0)');
+      expect(await wash()).toBe(false);
+      await pointAt('Mike Pompeo');
+      await isOpen('Mike Pompeo');
+      const { x, y } = await inCard<{ x: number; y: number }>('card.getBoundingClientRect().toJSON()');
+      await page.mouse.move(x + 60, y + 60, { steps: 3 });
+      expect(await wash()).toBe(true);
+      await page.mouse.move(5, 780, { steps: 3 });
+      await isClosed();
+      expect(await wash()).toBe(false);
+      expect(await page.$eval('backstory-mark', (mark) => mark.getAttributeNames())).toEqual(['kind']);
+    });
+
     test('the pointer may move into the card; a related treaty opens in it, with a way back', async () => {
       await pointAt('New START');
       await isOpen('New START');
@@ -303,6 +318,27 @@ inBothBrowsers((kind) => {
         expect(wrong).toEqual([]);
       }
     });
+  });
+
+  test('on a right-to-left page the card reads from the left and stays in the window', async () => {
+    for (const [width, height] of [
+      [1000, 800],
+      [320, 256],
+    ] as const) {
+      await load(width, height);
+      await page.evaluate(`document.documentElement.dir = 'rtl'`);
+      await page.evaluate(`desk.cards.openAt(document.querySelector('backstory-mark'), 'pointer')`);
+      await isOpen('Mike Pompeo');
+      const seen = await inCard<{ inside: boolean; direction: string; room: number; reach: boolean }>(`(() => {
+        const { left, right, top, bottom } = card.getBoundingClientRect(); const scrolls = card.querySelector('.scrolls');
+        scrolls.scrollTop = scrolls.scrollHeight;
+        const last = scrolls.querySelector('.facts > div:last-child').getBoundingClientRect();
+        return { inside: left >= 0 && right <= innerWidth + .5 && top >= -.5 && bottom <= innerHeight + .5, direction: getComputedStyle(card).direction,
+          room: scrolls.clientHeight, reach: last.bottom <= scrolls.getBoundingClientRect().bottom + 1 }; })()`);
+      expect(seen).toMatchObject({ inside: true, direction: 'ltr', reach: true });
+      // Text can be read at 400 % on a laptop, not through a slit.
+      expect(seen.room).toBeGreaterThan(90);
+    }
   });
 
   test.each(['light', 'dark'])('axe finds nothing on the cards in %s', { timeout: 60_000 }, async (scheme) => {

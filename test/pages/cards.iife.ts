@@ -63,6 +63,7 @@ async function open(): Promise<Desk> {
         const wish = marks.wishAt(element);
         return wish && { id: wish.id, index: wishes.filter(({ id }) => id === wish.id).indexOf(wish) };
       },
+      showOpen: marks.showOpen,
     },
     describe: (id) => describe(id, document.documentElement.hasAttribute('data-undated') ? undefined : '2019-05-14'),
     actions: {

@@ -12,7 +12,7 @@ ${MARK_TAG} {
 }
 ${MARK_TAG}[kind="treaty"] { text-decoration-style: double !important; text-decoration-thickness: 1px !important; }
 a ${MARK_TAG} { cursor: inherit !important; }
-${MARK_TAG}:hover, ${MARK_TAG}:focus {
+${MARK_TAG}:hover, ${MARK_TAG}:focus, ${MARK_TAG}[open] {
   text-decoration-color: currentColor !important;
   background: color-mix(in srgb, currentColor 8%, transparent) !important;
   box-shadow: 0 0 0 2px color-mix(in srgb, currentColor 8%, transparent) !important;

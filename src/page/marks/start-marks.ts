@@ -28,6 +28,8 @@ export interface Marks {
   show(wishes: readonly MarkWish[]): Promise<void>;
   /** What the mark at or around an element stands for. */
   wishAt(element: Element): MarkWish | undefined;
+  /** Gives the mark at or around an element the look of one whose card is open, or takes it away. */
+  showOpen(element: Element, open: boolean): void;
   /** The marks that stand in the page, one for each mention, in the story's order. */
   elements(id?: string): HTMLElement[];
   /**
@@ -157,6 +159,7 @@ export function startMarks(article: Article, options: MarksOptions): Marks {
   return {
     show,
     wishAt,
+    showOpen: (element, open) => element.closest(MARK_TAG)?.toggleAttribute('open', open),
     elements: (id) =>
       standing()
         .filter(({ wish }) => id === undefined || wish.id === id)
