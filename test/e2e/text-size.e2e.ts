@@ -130,12 +130,18 @@ inBothBrowsers((kind) => {
   /** Every element of the story, or of the page where it has none, with what text size must and must not change. */
   const EVERYTHING = `(() => {
     const root = document.querySelector('#story') ?? document.querySelector('article, main') ?? document.body;
-    const texts = [...root.querySelectorAll('*')].filter((element) => element instanceof HTMLElement && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+    const texts = [...root.querySelectorAll(':not(script, style, noscript, template)')].filter((element) => element instanceof HTMLElement && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
     return {
       sizes: texts.map((element) => parseFloat(getComputedStyle(element).fontSize)),
-      widths: texts.map((element) => getComputedStyle(element).display === 'block' && getComputedStyle(element).float === 'none' && !element.closest('table, blockquote, .f, .g') ? element.getBoundingClientRect().width : 0),
+      widths: texts.map((element) => {
+        const { display, float, writingMode } = getComputedStyle(element);
+        if (display !== 'block' || float !== 'none' || !element.checkVisibility() || element.closest('table, blockquote, .f, .g')) return 0;
+        const { width, height } = element.getBoundingClientRect();
+        return writingMode.startsWith('vertical') ? height : width;
+      }),
       pictures: [...root.querySelectorAll('img, video, canvas')].filter((one) => one.localName !== 'img' || one.naturalWidth > 0).map((one) => one.getBoundingClientRect().width),
-      overflow: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      // Lines that run down the page follow each other across it.
+      overflow: getComputedStyle(root).writingMode.startsWith('vertical') ? 0 : Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
     };
   })()`;
   interface Everything {
@@ -161,6 +167,8 @@ inBothBrowsers((kind) => {
       await page.goto(`${server.origin}/${file}`, { waitUntil: 'load' });
       const world = isolatedWorld(page);
       await world.evaluate(script);
+      // A bar that comes with the length of the page takes from every width.
+      await page.evaluate(`document.documentElement.style.overflowY = 'scroll'`);
       const before = (await page.evaluate(EVERYTHING)) as Everything;
       const was = await html();
       await world.evaluate(`globalThis.size = rooms.startTextSize(document.querySelector('#story') ?? document.querySelector('article, main') ?? document.body, { signal: new AbortController().signal });
