@@ -70,7 +70,7 @@ export function separateStories({ boxes }: Walk, weighed: Weighed): Box[] {
 }
 
 /** The boxes that stand directly in one. */
-export function* boxesIn({ boxes }: Walk, box: Box): Generator<Box> {
+function* boxesIn({ boxes }: Walk, box: Box): Generator<Box> {
   for (let child = boxes[box.index + 1]; child && child.index < box.after; child = boxes[child.after]) yield child;
 }
 
