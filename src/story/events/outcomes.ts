@@ -19,6 +19,8 @@ const TAKE_OFFICE =
 
 /** How long after the day that a story expects a change of office it may come and still be the same change. */
 const OFFICE_SLACK = 60;
+/** How wide, in days, the time may be that a story expects an end in that came by another way than expiry. */
+const CLOSE = 31;
 /** How far from the day that a story expects the end of somebody's membership may lie. */
 const LEAVE_SLACK = 45;
 
@@ -57,8 +59,12 @@ function ofTerm(treaty: Treaty, { published, from, to }: Expected): Outcome | un
     return { date: next.agreed, what: milestone(treaty, 'extended', next.agreed) ?? 'Extended', id: treaty.id };
   const { ended } = treaty;
   if (!ended || !after(ended.date, published)) return undefined;
-  if (ended.how === 'expired' && overlaps(ended.date, from, to))
-    return { date: ended.date, what: milestone(treaty, 'ended', ended.date) ?? 'Expired', id: treaty.id };
+  // By whatever way it ended: only where the story names the time closely.
+  const close = ended.how === 'expired' || numberOfDay(to) - numberOfDay(from) <= CLOSE;
+  if (close && overlaps(ended.date, from, to)) {
+    const what = milestone(treaty, 'ended', ended.date) ?? milestone(treaty, 'withdrew', ended.date);
+    return { date: ended.date, what: what ?? (ended.how === 'expired' ? 'Expired' : 'Ended'), id: treaty.id };
+  }
   if (term && lastDay(ended.date) < to)
     return {
       date: ended.date,

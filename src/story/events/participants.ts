@@ -45,11 +45,15 @@ export function namedIn(
     .exec(reading.text.slice(clause.start, clause.start + 16))?.[0]
     .toLowerCase();
   const before = reading.sentences[index - 1];
-  if (!pronoun || !before) return { people, treaties };
+  if (!pronoun) return { people, treaties };
   if (pronoun === 'he' || pronoun === 'she') {
-    const [only, ...more] = touching(found.people, before);
+    const sentence = reading.sentences[index];
+    // "Quist said on Friday that she will leave": of the same sentence, where it names somebody before.
+    const same = sentence ? touching(found.people, { start: sentence.start, end: clause.start }) : [];
+    const [only, ...more] = same.length > 0 ? same : before ? touching(found.people, before) : [];
     return { people: only && more.length === 0 && people.length === 0 ? [only] : people, treaties };
   }
+  if (!before) return { people, treaties };
   // "The treaty" may reach further back than "It".
   const reach = pronoun === 'it' ? 1 : 6;
   const [only, ...more] =

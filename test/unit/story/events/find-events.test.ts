@@ -19,11 +19,15 @@ const accord = treaty('Lakeside Accord', {
   ],
 });
 const harbour = treaty('Harbour Pact', { signed: '2019-06-30', inForce: null });
+const valley = treaty('Valley Treaty', {
+  signed: '1987-12-08',
+  ended: { date: '2019-08-02', how: 'withdrawn', by: 'Norway' },
+});
 const minister = person('Ada Quist', {
   offices: [{ title: 'Foreign Minister of Norway', kind: 'foreign-minister', from: '2017-01-02', to: '2019-07-01' }],
 });
 const matcher = buildMatcher(
-  openLibrary({ format: 1, asOf: '2026-01-01', people: [minister], treaties: [accord, harbour] }),
+  openLibrary({ format: 1, asOf: '2026-01-01', people: [minister], treaties: [accord, harbour, valley] }),
 );
 
 function timeline(text: string, published: string = TODAY) {
@@ -184,6 +188,14 @@ describe('outcomes', () => {
     expect(outcome('Ada Quist will step down in July.')).toEqual([
       { date: '2019-07-01', what: 'Left office as Foreign Minister of Norway', id: 'ada-quist' },
     ]);
+  });
+
+  test('an end on the very day, by whatever way it came; a pronoun for whom the sentence names', () => {
+    expect(outcome('The Valley Treaty will lapse on Aug. 2.')).toEqual([
+      { date: '2019-08-02', what: 'Ended', id: 'valley-treaty' },
+    ]);
+    expect(outcome('The Valley Treaty will lapse in 2019.')).toEqual([undefined]);
+    expect(outcome('Ada Quist said on Monday that she will step down on June 27.').at(-1)?.id).toBe('ada-quist');
   });
 
   test.each([
