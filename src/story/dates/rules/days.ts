@@ -17,7 +17,7 @@ import {
 import { isLower, JOIN, NEAR } from './spelling';
 
 const HEAD = `(?:(?<weekday>${ANY_WEEKDAY})(?:,${GAP}?|${GAP})(?:the${GAP})?)?`;
-const TAIL = `(?:(?:[^\\S\\n]?,${GAP}?|${GAP}(?:of${GAP})?)(?<year>${YEAR})(?!,\\d{3})|,?${GAP}?['’](?<short>\\d\\d)\\b)?`;
+const TAIL = `(?:(?:[^\\S\\n]?,${GAP}?|${GAP}(?:of${GAP})?|-)(?<year>${YEAR})(?!,\\d{3})|,?${GAP}?['’](?<short>\\d\\d)\\b)?`;
 const PART_TAIL = `(?:${GAP}(?<part>${PART})\\b)?`;
 /** A day that counts something after it is none: "May 10 percent". */
 const COUNTS = /^\s*(?:%|percent\b|per cent\b|million\b|billion\b|people\b|troops\b|members\b|points\b)/i;
@@ -128,7 +128,7 @@ const yearIn = (year: number | undefined) => (year === undefined ? {} : { year }
 const monthFirst: Rule = {
   begins: [...MONTH_WORDS, ...WEEKDAY_WORDS],
   pattern: pattern(
-    `${HEAD}(?<month>${MONTH})${GAP}?(?:the${GAP})?(?<day>${DAY})(?:(?<join>${JOIN})(?<day2>${DAY})(?!${GAP}?${MONTH}\\b))?${TAIL}${PART_TAIL}`,
+    `${HEAD}(?<month>${MONTH})${GAP}?(?:the${GAP})?(?<day>${DAY})(?:(?<list>(?:,${GAP}${DAY}){1,5}(?=,?${GAP}(?:and|or)${GAP}${DAY}),?)?(?<join>${JOIN})(?<day2>${DAY})(?!${GAP}?${MONTH}\\b))?${TAIL}${PART_TAIL}`,
   ),
   read(found, text) {
     const groups = found.groups ?? {};
@@ -143,11 +143,17 @@ const monthFirst: Rule = {
       return dayCandidate(start, start + found[0].length, text, { month, day, ...yearIn(year), ...partIn(groups) });
     const day2 = Number.parseInt(groups.day2, 10);
     const second = start + found[0].lastIndexOf(groups.day2, found[0].length - (groups.year ? 5 : 0));
-    if (day2 <= day)
-      return dayCandidate(start, second - (groups.join?.length ?? 0), text, { month, day, ...yearIn(year) });
-    const first = dayCandidate(start, second - (groups.join?.length ?? 0), text, { month, day, ...yearIn(year) });
+    const list = groups.list ?? '';
+    const cut = second - (groups.join?.length ?? 0) - list.length;
+    const first = dayCandidate(start, cut, text, { month, day, ...yearIn(year) });
+    if (day2 <= day) return first;
     const last = dayCandidate(second, start + found[0].length, text, { month, day: day2, ...yearIn(year) });
-    return first && last ? [first, last] : undefined;
+    // "March 13, 14 and 15"
+    const between = [...list.matchAll(/\d{1,2}/g)].flatMap(({ 0: digits, index }) => {
+      const at = cut + index;
+      return dayCandidate(at, at + digits.length, text, { month, day: Number(digits), ...yearIn(year) }) ?? [];
+    });
+    return first && last ? [first, ...between, last] : undefined;
   },
 };
 

@@ -1,6 +1,6 @@
-import { moved, unitAround } from '../reckon';
-import { type Candidate, fixed, fromPublished, pattern, type Resolved, type Rule, type Standpoint } from '../rule';
-import { GAP, LINK, lengthValue, NUMBER, NUMBER_WORDS, numberOf, UNIT, type Unit, unitOf } from '../words';
+import { fixed, fromPublished, pattern, type Rule } from '../rule';
+import { GAP, LINK, lengthValue, NUMBER, NUMBER_WORDS, numberOf, UNIT, unitOf } from '../words';
+import { fortnights, onTheDay, turned } from './turned';
 
 const VAGUE = `a${GAP}(?:couple|number)${GAP}of|a${GAP}couple|a${GAP}few|several|few|many|some|(?:dozens|hundreds|thousands|tens)${GAP}of|countless|multiple|multi`;
 const VAGUE_BEGINS = [
@@ -31,8 +31,6 @@ function countOf(words: string): number | 'X' {
   return numberOf(lower.replace(HALF, '').trim()) + half;
 }
 
-const fortnights = (word: string) => (/^fortnight/i.test(word) ? 2 : 1);
-
 function lengthOf(count: number | 'X', word: string): string {
   const unit = unitOf(word);
   if (count === 0.5 && unit === 'hour') return 'PT30M';
@@ -50,71 +48,17 @@ const LENGTH_BEFORE =
 
 const NO_LENGTH = /^\s+(?:to|when|that|for)\b/;
 
-/** The day to reckon "two years later" from. */
-function fromNamed(from: Standpoint, unit: Unit, count: number): Resolved {
-  const named =
-    from.speaking(
-      unit === 'year' || unit === 'decade' || unit === 'century' ? 'year' : unit === 'month' ? 'month' : 'day',
-    ) ?? from.near();
-  if (!named) return fromPublished((today) => moved(today, unit, count))(from);
-  if (named.found.granularity === 'quarter' && unit === 'year')
-    return { value: unitAround(named.found.first + 15, 'quarter', 4 * count), anchor: 'context' };
-  const { first, granularity } = named.found;
-  const value = moved(first, unit, count);
-  // Two weeks after some day in May: no finer than the date that it hangs on.
-  if ((granularity === 'month' || granularity === 'year') && FINER[granularity].has(unit))
-    return {
-      value: value.includes('W')
-        ? unitAround(first + 7 * count, granularity, 0)
-        : value.slice(0, granularity === 'month' ? 7 : 4),
-      anchor: 'context',
-    };
-  return { value, anchor: 'context' };
-}
-
-const FINER: Record<'month' | 'year', ReadonlySet<Unit>> = {
-  month: new Set(['day', 'week', 'weekend']),
-  year: new Set(['day', 'week', 'weekend', 'month']),
-};
-
-/** Years of the units that may lead back beyond the calendar. */
-const YEARS: Partial<Record<Unit, number>> = { year: 1, decade: 10, century: 100 };
 const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
-
-type Turn = { type: 'DATE'; resolve: Candidate['resolve'] };
-
-/** "three days ago", "a year earlier", "two weeks later", "six months from now". */
-function turned(count: number | 'X', unitWord: string, how: string): Turn {
-  const unit = unitOf(unitWord);
-  const manner = how.toLowerCase();
-  const past = /ago|earlier|before|previously|prior/.test(manner);
-  const reference = past ? 'PAST_REF' : 'FUTURE_REF';
-  if (count === 'X') return { type: 'DATE', resolve: fixed(reference) };
-  const signed = (past ? -1 : 1) * count * fortnights(unitWord);
-  if (/ago|now|hence/.test(manner)) {
-    if (unit === 'hour' || unit === 'minute' || unit === 'second') {
-      return {
-        type: 'DATE',
-        resolve: fromPublished((today) =>
-          unit === 'hour' && count >= 24 ? moved(today, 'day', Math.trunc(signed / 24)) : moved(today, 'day', 0),
-        ),
-      };
-    }
-    // Before the calendar's first year: "11,500 years ago".
-    if (past && count * (YEARS[unit] ?? 0) > 1500) return { type: 'DATE', resolve: fixed('PAST_REF') };
-    return { type: 'DATE', resolve: fromPublished((today) => moved(today, unit, signed)) };
-  }
-  return { type: 'DATE', resolve: (from) => fromNamed(from, unit, signed) };
-}
 
 /** "five years", "two-year", "a week", "63-year-old", "three days ago", "a year later". */
 const counted: Rule = {
   begins: ['#', ...NUMBER_WORDS, ...VAGUE_BEGINS, 'a', 'an', 'half', 'quarter'],
   pattern: pattern(
-    `${COUNT}(?:${GAP}(?<scale>thousand|million|billion))?${LINK}(?<more>more${GAP}|full${GAP}|consecutive${GAP}|straight${GAP}|long${GAP}|whole${GAP}|calendar${GAP}|additional${GAP})?(?<unit>${UNIT})['’]?(?<half>${GAP}and${GAP}a${GAP}half)?(?:(?<old>-olds?\\b|${LINK}old\\b)|(?<long>-long\\b)|${GAP}(?<turn>ago|earlier|previously|later|from${GAP}now|hence|before(?=\\s*[.,;)"”]|$)|prior(?=\\s*[.,;)"”]|$)|on(?=\\s*,))(?!\\w|-))?`,
+    `${COUNT}(?:${GAP}(?<scale>thousand|million|billion))?${LINK}(?<more>more${GAP}|full${GAP}|consecutive${GAP}|straight${GAP}|long${GAP}|whole${GAP}|calendar${GAP}|additional${GAP})?(?<unit>${UNIT})['’]?(?<half>${GAP}and${GAP}a${GAP}half)?(?:(?<old>-olds?\\b|${LINK}old\\b)|(?<long>-long\\b)|${GAP}(?:(?<turn0>ago)${GAP}(?<mark>today|this${GAP}(?:week|month))|(?<turn>ago|earlier|previously|later|from${GAP}now|hence|before(?=\\s*[.,;)"”]|$)|prior(?=\\s*[.,;)"”]|$)|on(?=\\s*,)))(?!\\w|-))?`,
   ),
   read(found, text) {
-    const { count: counter = '', unit: word = '', old, long, turn, more, half, scale } = found.groups ?? {};
+    const { count: counter = '', unit: word = '', old, long, turn0, mark, more, half, scale } = found.groups ?? {};
+    const turn = turn0 ?? found.groups?.turn;
     const start = found.index;
     const before = text.slice(Math.max(0, start - 24), start);
     const plain = /^an?$/i.test(counter);
@@ -126,6 +70,7 @@ const counted: Rule = {
     if (
       /^one$/i.test(counter) &&
       /^day$/i.test(word) &&
+      !/^one[-‐‑]/i.test(found[0]) &&
       !turn &&
       !/\b(?:for|in|within|than|after|least|just|only|last)\s+$/i.test(before)
     ) {
@@ -163,7 +108,17 @@ const counted: Rule = {
       !turn
     )
       return undefined;
-    if (turn && !/^on$/i.test(turn)) return { ...whole, takes: 'length', ...turned(n, word, turn) };
+    if (mark && n !== 'X' && (unit === 'year' || unit === 'decade' || unit === 'month'))
+      return {
+        ...whole,
+        takes: 'length',
+        type: 'DATE',
+        resolve: fromPublished((today) => onTheDay(today, unit, n, mark)),
+      };
+    if (turn && !/^on$/i.test(turn)) {
+      if (mark) whole.end -= mark.length + 1;
+      return { ...whole, takes: 'length', ...turned(n, word, turn) };
+    }
     if (turn) whole.end -= turn.length + 1;
     // "today is a day to celebrate"
     if (plain && /\b(?:is|was|be|as)\s+$/i.test(before) && NO_LENGTH.test(text.slice(whole.end, whole.end + 6)))
@@ -204,7 +159,7 @@ const around: Rule = {
     'my',
   ],
   pattern: pattern(
-    `(?:(?<det>the|these|this|his|her|their|its|our|my)${GAP})?(?<which>past|last|previous|next|coming|following|first|final|preceding|opening|closing)${GAP}(?:(?<count>${VAGUE}|${NUMBER}(?:${GAP}and${GAP}a${GAP}half)?|half)(?:-|${GAP}))?(?<unit>${UNIT})(?!-)`,
+    `(?:(?<det>the|these|this|his|her|their|its|our|my)${GAP})?(?<which>past|last|previous|next|coming|following|first|final|preceding|opening|closing)${GAP}(?:(?<count>${VAGUE}|${NUMBER}(?:${GAP}and${GAP}a${GAP}half|-and-a-half)?|half)(?:-|${GAP}))?(?<unit>${UNIT})(?!-)`,
   ),
   read(found, text) {
     const { det, which = '', count: counter, unit: word = '' } = found.groups ?? {};

@@ -30,9 +30,9 @@ const present: Rule = {
 
 /** "recently", "the past", "recent years", "at the time". */
 const past: Rule = {
-  begins: ['recently', 'more', 'the', 'recent', 'lately', 'most'],
+  begins: ['recently', 'more', 'the', 'recent', 'lately', 'most', 'ages', 'moments', 'some', 'a'],
   pattern: pattern(
-    `(?:(?:more${GAP}|most${GAP})?recently|lately|(?:the${GAP}(?:most${GAP})?)?recent${GAP}(?:days|weeks|months|years|decades|times)|the${GAP}(?:recent${GAP}|distant${GAP})?past(?=\\s*[.,;:)"”]|${GAP}(?:and|but|to|by|as|that|when|have|has|had|with|or|${CLAUSE})\\b)|the${GAP}time(?=\\s*[.,;)"”]|${GAP}(?:and|but|that|to|as|when|in)\\b))(?!\\w|-)`,
+    `(?:(?:more${GAP}|most${GAP})?recently|(?:a${GAP}long${GAP}time|some${GAP}time|a${GAP}while|ages|moments)${GAP}ago|lately|(?:the${GAP}(?:most${GAP})?)?recent${GAP}(?:days|weeks|months|years|decades|times)|the${GAP}(?:recent${GAP}|distant${GAP})?past(?=\\s*[.,;:)"”]|${GAP}(?:and|but|to|by|as|that|when|have|has|had|with|or|${CLAUSE})\\b)|the${GAP}time(?=\\s*[.,;)"”]|${GAP}(?:and|but|that|to|as|when|in)\\b))(?!\\w|-)`,
   ),
   read(found, text) {
     const before = text.slice(Math.max(0, found.index - 12), found.index);

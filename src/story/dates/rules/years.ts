@@ -89,7 +89,11 @@ const decade: Rule = {
     const groups = found.groups ?? {};
     const end = found.index + found[0].length;
     let start = found.index;
-    if (groups.long) return { start, end, type: 'DATE', takes: 'period', resolve: fixed(groups.long.slice(0, 3)) };
+    // "the 1800s" are a century, "the 2000s" mostly ten years.
+    if (groups.long) {
+      const value = groups.long.slice(0, /^1\d00$/.test(groups.long) ? 2 : 3);
+      return { start, end, type: 'DATE', takes: 'period', resolve: fixed(value) };
+    }
     const before = text.slice(Math.max(0, start - 24), start);
     if (!/(?:\bthe\s+(?:early|late|mid|swinging|roaring)?[\s-]?['’‘]?|['’‘])$/i.test(before)) return undefined;
     if (/^\s*(?:degrees|F\b|C\b|percent|fahrenheit)/i.test(text.slice(end, end + 14))) return undefined;
