@@ -1,7 +1,7 @@
 /** Given names that the lists compiled from elsewhere lack: people in the news, sport and politics of all continents. Folded. */
 export const FURTHER_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `abdelaziz abdelmadjid abdiweli aboubakr achraf adeyemi ahmadou ainura akinwumi akylbek alemayehu aliaksandr
-  aliaksandra almazbek altaf anhelina ansu anthea anwarul apisai arantxa ardalan aritz asadullah askar assimi assoumani
+  aliaksandra almazbek altaf anhelina ansu anthea anwarul apisai art arantxa ardalan aritz asadullah askar assimi assoumani
   atifete audronius auma azali babajide badara bakhytzhan bamir barham bassirou batoul battulga bayani bekele berik
   bernat boediono boiko bongani brandin bronislaw bujar burhanuddin cesc chadli chakib chiheb choguel choummaly
   christodoulos coby costas daichi daithi dak damdin dariga davorka demarcus denzil deshaun didas dioncounda djibrilla

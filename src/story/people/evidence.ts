@@ -33,6 +33,7 @@ const WEIGHT = {
   acting: 1,
   suffering: 2,
   kin: 1.5,
+  possessor: 0.5,
   nation: 1,
   unlikelyLast: -0.5,
   the: -1.5,
@@ -171,8 +172,10 @@ function surroundingsScore(names: NameReading, run: Run): number {
     )
       score += WEIGHT.suffering;
     else if (gapBehind === ' ' && ACTING.has(next.folded)) score += WEIGHT.acting;
-    else if (/^['’]s? $/.test(gapBehind) && KIN.has(next.folded)) score += WEIGHT.kin;
-    else if (gapBehind === ' ' && THINGS.has(next.folded) && !isCapitalised(next)) score += WEIGHT.thing;
+    else if (/^['’]s? $/.test(gapBehind)) {
+      if (KIN.has(next.folded)) score += WEIGHT.kin;
+      else if (kindOf(names, words[run.first]?.folded ?? '').given) score += WEIGHT.possessor;
+    } else if (gapBehind === ' ' && THINGS.has(next.folded) && !isCapitalised(next)) score += WEIGHT.thing;
   }
   if (before && before.sentence === sentence && gapBefore === ' ') {
     if (SAYING.has(before.folded) || before.folded === 'by') score += before.folded === 'by' ? 0.5 : WEIGHT.saying;
@@ -191,6 +194,7 @@ function isOfFirm(names: NameReading, run: Run, last: Word): boolean {
   const { text, words } = names.reading;
   if (FIRM_ENDS.has(last.folded) || FIRM.test(text.slice(last.end, last.end + 14))) return true;
   if (/^\p{Lu}[-‐‑]/u.test(text.slice(words[run.first]?.start, last.end))) return true;
+  if (NAMESAKE_PHRASES.has(`${words[run.first - 1]?.folded} ${words[run.first]?.folded}`)) return true;
   const next = words[run.last + 1];
   if (!isCapitalised(next) || names.styles[last.sentence] !== 'plain' || gapAfter(names.reading, run.last) !== ' ')
     return false;

@@ -49,6 +49,14 @@ const NOT_INITIALS = new Set(
   ),
 );
 
+/** "Chow Hang-tung": an ordinary word that is the first half of a hyphenated given name behind an East Asian family name. */
+function isFirstSyllable(names: NameReading, first: number, index: number): boolean {
+  const { words } = names.reading;
+  const [family, word, next] = [words[first], words[index], words[index + 1]];
+  if (!family || !word || !next || index !== first + 1 || !isEastAsianFamily(family.folded)) return false;
+  return gapAfter(names.reading, index) === '-' && isSyllable(word.folded) && isSyllable(next.folded);
+}
+
 /** Whether the word at `index` goes on a run that began at `first`. */
 function goesOn(names: NameReading, first: number, index: number): boolean {
   const { words } = names.reading;
@@ -58,7 +66,7 @@ function goesOn(names: NameReading, first: number, index: number): boolean {
   if (hyphen && index - first >= 2 && isSyllable(word.folded) && isEastAsianFamily(words[first]?.folded ?? ''))
     return true;
   if (!isCapitalised(word)) return false;
-  if (isNamePart(names, word)) return true;
+  if (isNamePart(names, word) || isFirstSyllable(names, first, index)) return true;
   if (hyphen) return index - first >= 2 && /^\p{Lu}\p{Ll}/u.test(word.surface);
   if (PARTICLES.has(word.folded) && isCapitalised(words[index + 1]) && gapAfter(names.reading, index) === ' ')
     return true;

@@ -28,6 +28,8 @@ const CASES: [string, string, string[]][] = [
   ['particles', 'It was Marieke van der Berg, a judge.', ['Marieke van der Berg']],
   ['Arabic particles', 'It was Prince Faisal bin Farhan, an envoy.', ['Faisal bin Farhan']],
   ['Korean names', 'The ball came to Park Joo-Ho late.', ['Park Joo-Ho']],
+  ['Chinese names of which a half is a word', 'Then Chow Hang-tung left.', ['Chow Hang-tung']],
+  ['who has something', 'Warren Buffoni’s firm rose.', ['Warren Buffoni']],
   ['Korean names with a small second syllable', 'Mayor Hau Lung-bin left.', ['Hau Lung-bin']],
   ['Chinese names', 'The match was won by Zhang Zhenyu.', ['Zhang Zhenyu']],
   [
@@ -112,6 +114,7 @@ const NOBODY: [string, string][] = [
   ['a headline of ordinary words', 'Joy Grows As Spring Grant Lands In Hope Valley'],
   ['a party', 'The Justice and Development Party won; so did Fuerza Popular (FP).'],
   ['a firm with partners', 'Arthur J. Hollis & Co. gained; so did Arthur Hollis and Sons.'],
+  ['the second half of a firm', 'It has a Rolls-Royce Trent engine and a wing by Douglas Aircraft.'],
   ['a firm by its ending', 'Shares of Walter Hollis Co rose.'],
   ['what an organisation is called by', 'They work for the Andrew Hollis Initiative and at Peter Hollis Design.'],
   ['a movement', 'The leaders of Tehreek-e-Insaf met.'],
