@@ -47,7 +47,7 @@ const OTHER_HOSTS = words(
 /** Names that no site can have (RFC 2606), as saved and test pages bear them: the address says nothing. */
 const RESERVED = words('invalid test example localhost');
 const FRONT_PATH = /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)\/?$/i;
-const DATED_PATH = /\/(?:19|20)\d\d[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)|\/\d{8}(?:\/|-|$)/i;
+const DATED_PATH = /\/(?:19|20)\d\d[/-](?:\d{1,2}|[a-z]{3})(?:[/-]|$)|\/(?:19|20)\d\d\/\d{4}\/|\/\d{8}(?:\/|-|$)/i;
 
 /** "support-services" is what its words are; "news-and-events" is news as well. */
 const isOtherFolder = (name: string): boolean => {

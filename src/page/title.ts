@@ -1,4 +1,4 @@
-import { plainText } from './dom';
+import { attributeOf, plainText } from './dom';
 import { lettersOf } from './letters';
 import { type Declared, storiesOf, textOf } from './structured-data';
 import type { Survey } from './survey';
@@ -28,6 +28,21 @@ export const unescaped = (text: string): string =>
 /** The parts of a document title between which sites set bars and dashes. */
 const SEPARATOR = /\s+[|｜¦•·»«:—–-]+\s+|\s*[|｜ㅣ]+\s*|\s+::\s+|--(?=[^\s-])/u;
 
+/** Cuts the site's name off the beginning: "The Paper: Ferry stops". */
+function withoutLead(title: string, name: string): string {
+  const end = name.length > 2 ? title.search(/\s?[:|–—-]\s/) : -1;
+  if (end < 0 || lettersOf(title.slice(0, end)) !== name) return title;
+  const rest = title.slice(end).replace(/^[\s:|–—-]+/, '');
+  return lettersOf(rest).length < 4 ? title : rest;
+}
+
+/** Whether a heading is nothing but a link to the site's first page: the site's name, not the story's. */
+function leadsHome(heading: Element): boolean {
+  const [link] = heading.getElementsByTagName('a');
+  if (!link || plainText(link) !== plainText(heading)) return false;
+  return /^(?:\/|(?:https?:)?\/\/[^/]+\/?)$/.test(attributeOf(link, 'href'));
+}
+
 /** Cuts the site's name and section off the end (or the beginning) of a title, where it is told from the story's own words. */
 export function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
   const whole = lettersOf(title);
@@ -35,7 +50,7 @@ export function withoutSite(title: string, site: string | undefined, heading: st
   if (heading && head.length > 8 && whole !== head && whole.startsWith(head) && !whole.slice(head.length).match(/^\d/))
     return heading;
   const name = site ? lettersOf(site) : '';
-  let best = title;
+  let best = withoutLead(title, name);
   for (;;) {
     const parts = best.split(SEPARATOR);
     const last = parts[parts.length - 1] ?? '';
@@ -67,6 +82,7 @@ export function titleOf(
       return { element, text, letters: lettersOf(text) };
     })
     .filter(({ letters }) => letters !== '');
+  const logo = headings.find(({ element }) => leadsHome(element));
   const shown = unescaped(plainText(documentTitle));
   const said = [
     textOf(storiesOf(declared).find((story) => textOf(story.headline))?.headline),
@@ -77,17 +93,18 @@ export function titleOf(
     .map(unescaped);
   const about = lettersOf([shown, ...said].join(' '));
   const ofSite = lettersOf(site ?? '');
+  const own = headings.filter((one) => one !== logo);
   const heading =
-    headings.find(({ letters }) => letters.length > 3 && letters !== ofSite && about.includes(letters)) ??
-    headings.find(({ text }) => text.length > (headings.length === 1 && about === '' ? 3 : 25));
+    own.find(({ letters }) => letters.length > 3 && letters !== ofSite && about.includes(letters)) ??
+    own.find(({ text }) => text.length > (own.length === 1 && about === '' ? 3 : 25));
   const candidates = new Map<string, { text: string; agreeing: number }>();
   for (const text of [...(heading ? [heading.text] : []), ...said, shown]) {
-    const own = withoutSite(text, site, heading?.text);
-    const letters = lettersOf(own);
+    const cut = withoutSite(text, site ?? logo?.text, heading?.text);
+    const letters = lettersOf(cut);
     if (letters === '') continue;
     const same = candidates.get(letters);
     if (same) same.agreeing++;
-    else candidates.set(letters, { text: own, agreeing: 1 });
+    else candidates.set(letters, { text: cut, agreeing: 1 });
   }
   let title: string | undefined;
   let most = 0;

@@ -71,6 +71,8 @@ learn(
   Kind.unread,
 );
 learn('img picture video amp-img', Kind.picture | Kind.unread);
+// What pages in AMP hold beside the story, by AMP's own elements.
+learn('amp-ad amp-embed amp-sticky-ad amp-iframe amp-sidebar amp-lightbox amp-consent amp-social-share', Kind.unread);
 learn(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup time tt u var wbr slot',
   Kind.inline,
