@@ -2,38 +2,40 @@ import { daysInMonth } from '../knowledge/partial-date';
 
 // Months as written on news pages in English and the main European languages, by their first letters (accents dropped).
 const MONTHS: readonly string[][] = [
-  'يناير كانون jan janv janvier january januar januari janner ene enero gen gennaio janeiro sty stycznia leden ledna ocak tammikuu ianuarie yanvarya января'.split(
+  'يناير كانون jan janv janvier january januar januari janner ene enero gen gennaio janeiro sty stycznia leden ledna ocak tammikuu ianuarie yanvarya января januara sijecnja gener ιανουαριου януари січня'.split(
     ' ',
   ),
-  'فبراير شباط feb febr fevr fev fevrier february februar februari feber febrero febbraio fevereiro lut lutego unor unora subat helmikuu februarie февраля'.split(
+  'فبراير شباط feb febr fevr fev fevrier february februar februari feber febrero febbraio fevereiro lut lutego unor unora subat helmikuu februarie февраля februara veljace febrer φεβρουαριου февруари лютого'.split(
     ' ',
   ),
-  'مارس آذار mar mars march marz maerz mrz maart marzo marco marca brezen brezna mart maaliskuu martie марта'.split(
+  'مارس آذار mar mars march marz maerz mrz maart marzo marco marca brezen brezna mart maaliskuu martie марта marcius ozujka març μαρτιου март березня'.split(
     ' ',
   ),
-  'أبريل ابريل نيسان apr avr avril april abr abril aprile kwietnia kwi duben dubna nisan huhtikuu aprilie апреля'.split(
+  'أبريل ابريل نيسان apr avr avril april abr abril aprile kwietnia kwi duben dubna nisan huhtikuu aprilie апреля aprilis aprila travnja απριλιου април квітня'.split(
     ' ',
   ),
-  'مايو أيار may mai mei maj mayo maggio mag maio maja kveten kvetna mayis toukokuu мая'.split(' '),
-  'يونيو حزيران jun juin june juni junio giugno giu junho czerwca cze cerven cervna haziran kesakuu iunie июня'.split(
+  'مايو أيار may mai mei maj mayo maggio mag maio maja kveten kvetna mayis toukokuu мая majus svibnja maig μαιου май травня'.split(
     ' ',
   ),
-  'يوليو تموز jul juil juillet july juli julio luglio lug julho lipca lip cervenec cervence temmuz heinakuu iulie июля'.split(
+  'يونيو حزيران jun juin june juni junio giugno giu junho czerwca cze cerven cervna haziran kesakuu iunie июня junius juna lipnja juny ιουνιου юни червня'.split(
     ' ',
   ),
-  'أغسطس آب aug aout august augustus augusti ago agosto agustus sierpnia sie srpen srpna agustos elokuu августа'.split(
+  'يوليو تموز jul juil juillet july juli julio luglio lug julho lipca lip cervenec cervence temmuz heinakuu iulie июля julius jula srpnja juliol ιουλιου юли липня'.split(
     ' ',
   ),
-  'سبتمبر أيلول sep sept septembre september septiembre settembre set setembro wrzesnia wrz zari eylul syyskuu septembrie setiembre сентября'.split(
+  'أغسطس آب aug aout august augustus augusti ago agosto agustus sierpnia sie srpen srpna agustos elokuu августа augusztus augusta kolovoza agost αυγουστου август серпня'.split(
     ' ',
   ),
-  'أكتوبر اكتوبر تشرين oct octobre october okt oktober octubre ottobre ott outubro out pazdziernika paz rijen rijna ekim lokakuu octombrie октября'.split(
+  'سبتمبر أيلول sep sept septembre september septiembre settembre set setembro wrzesnia wrz zari eylul syyskuu septembrie setiembre сентября szeptember septembra rujna setembre σεπτεμβριου септември вересня'.split(
     ' ',
   ),
-  'نوفمبر nov novembre november noviembre novembro listopada lis listopad listopadu kasim marraskuu noiembrie ноября'.split(
+  'أكتوبر اكتوبر تشرين oct octobre october okt oktober octubre ottobre ott outubro out pazdziernika paz rijen rijna ekim lokakuu octombrie октября oktobra οκτωβριου октомври жовтня'.split(
     ' ',
   ),
-  'ديسمبر dec decembre december dez dezember des desember dic diciembre dicembre dezembro grudnia gru prosinec prosince aralik joulukuu decembrie декабря'.split(
+  'نوفمبر nov novembre november noviembre novembro listopada lis listopad listopadu kasim marraskuu noiembrie ноября novembra studenoga νοεμβριου ноември листопада'.split(
+    ' ',
+  ),
+  'ديسمبر dec decembre december dez dezember des desember dic diciembre dicembre dezembro grudnia gru prosinec prosince aralik joulukuu decembrie декабря decembra prosinca desembre δεκεμβριου декември грудня'.split(
     ' ',
   ),
 ];
@@ -54,7 +56,8 @@ function monthOf(name: string): number | undefined {
     known = new Map();
     for (const [at, names] of MONTHS.entries()) for (const one of names) known.set(plain(one), at + 1);
   }
-  return known.get(plain(name));
+  // Finnish bends the month's own word: "14. lokakuuta 2020".
+  return known.get(plain(name).replace(/kuuta$/, 'kuu'));
 }
 
 /** The day as `YYYY-MM-DD`, where the calendar has it and it may be a page's: 1990 to 2049. */
@@ -67,8 +70,10 @@ export function dayOf(year: number, month: number, day: number): string | undefi
 const ISO = /(?<!\d)(\d{4})(?:[-/]|\.\s?)(\d{1,2})(?:[-/]|\.\s?)(\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{2,6}(?:Z|[+-]\d+)?)?$/;
 const DAY_MONTH_YEAR =
-  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,-]+(?:de |of |den )?([^\s\d,.()|]{3,12}\.?)(?:[\s,.-]+|\s+del?\s+|\s*\/\s*[^\s\d]+\s+)(\d{4})(?!\d)/;
+  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s,-]+(?:de |of |den |d['’])?([^\s\d,.()|]{3,12}\.?)(?:[\s,.-]+|\s+del?\s+|\s*\/\s*[^\s\d]+\s+)(\d{4})(?!\d)/;
 const MONTH_DAY_YEAR = /(?:^|[\s,(|>:])([^\s\d,.()|:>]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,|\s)\s*(\d{4})(?!\d)/;
+/** As Hungarian writes: "2020. október 14." */
+const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?\s+([^\s\d,.()]{3,12})\.?\s+(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d])/;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
@@ -93,6 +98,9 @@ export function writtenDay(text: string, order: DayOrder = { monthFirst: true })
   const american = MONTH_DAY_YEAR.exec(text);
   const named = american && monthOf(american[1] ?? '');
   if (american && named) return dayOf(Number(american[3]), named, Number(american[2]));
+  const yearFirst = YEAR_MONTH_DAY.exec(text);
+  const after = yearFirst && monthOf(yearFirst[2] ?? '');
+  if (yearFirst && after) return dayOf(Number(yearFirst[1]), after, Number(yearFirst[3]));
   return numeric(text, order);
 }
 
