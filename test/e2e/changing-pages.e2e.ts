@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { hydratingStory } from '../pages/hydrating-story';
+import { bundle } from './bundle';
 import { inBothBrowsers } from './harness';
 import { inSession } from './session';
 
@@ -112,5 +115,15 @@ inBothBrowsers((kind) => {
     // From the page itself: the driver's own way back waits for an event that Firefox does not send.
     await page.evaluate(() => history.back());
     await expect.poll(() => names(page)).toContain('Angela Merkel');
+  });
+
+  test('a page that a framework takes over after it has loaded is marked when that is done', async () => {
+    session.server.put('/hydrate-late.js', await bundle('hydrate-late.ts'), 'text/javascript; charset=utf-8');
+    const page = await visit(
+      '/hydrate-late.html',
+      `${head('Talks')}<body><div id="root">${renderToString(hydratingStory())}</div><script src="/hydrate-late.js"></script></body></html>`,
+    );
+    await expect.poll(() => names(page)).toEqual(['Angela Merkel', 'New START treaty']);
+    expect(await page.evaluate('[window.hydrated, window.reports]')).toEqual([true, []]);
   });
 });
