@@ -12,6 +12,7 @@ import { Overview } from './Overview';
 import { entriesIn, entryAt, PLAIN_VIEW, rowsOf, type TimelineView } from './rows';
 import { stripOf } from './strip-model';
 import { Key, TimelineList } from './TimelineList';
+import { useDrawn } from './use-drawn';
 import { ViewMenu } from './ViewMenu';
 
 export interface TimelineProps {
@@ -40,6 +41,8 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
   const undated = timeline.undated.filter(
     ({ people, treaties }) => view.only === undefined || [...people, ...treaties].some(({ id }) => id === view.only),
   );
+  const drawn = useDrawn(rows, openAtDay);
+  const whole = drawn.length === rows.length;
   const current = inView === undefined ? undefined : entryAt(timeline, inView);
   const scrollTo = (key: string, block: 'center' | 'nearest') => {
     const line = list.current?.querySelector(`[data-key="${key}"]`);
@@ -51,11 +54,11 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
   useEffect(() => {
     const line = list.current?.querySelector('[data-key=day]');
     if (openAtDay && line) scrollWithin(line, 'center', 'instant');
-  }, [timeline, view.order, openAtDay]);
+  }, [timeline, view.order, openAtDay, whole]);
 
   useEffect(() => {
     if (follow && current && !list.current?.matches(':hover, :focus-within')) scrollTo(current, 'nearest');
-  }, [current, follow]);
+  }, [current, follow, whole]);
 
   const onPick = async (form: ExportForm | 'print') => {
     if (form === 'print') return print();
@@ -72,7 +75,7 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
           strip={strip}
           events={timeline.told.length}
           list={list}
-          lines={rows}
+          lines={drawn}
           onPick={(key) => scrollTo(key, 'center')}
           onPickDay={() => scrollTo('day', 'center')}
         />
@@ -117,7 +120,7 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
         {told}
       </p>
       <Scroll label={say('timeline')}>
-        <TimelineList rows={rows} undated={undated} current={current} onGoTo={onGoTo} listRef={list} />
+        <TimelineList rows={drawn} undated={undated} current={current} onGoTo={onGoTo} listRef={list} />
         <Key />
       </Scroll>
     </div>

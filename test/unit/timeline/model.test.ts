@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { timelineOf } from '../../../src/timeline/model';
-import { entriesIn, entryAt, PLAIN_VIEW, rowsOf } from '../../../src/timeline/rows';
+import { entriesIn, entryAt, PLAIN_VIEW, type Row, rowsOf } from '../../../src/timeline/rows';
 import { stripOf } from '../../../src/timeline/strip-model';
+import { firstRows } from '../../../src/timeline/use-drawn';
 import { published, sochiTalks, text } from '../../stories/sochi-talks';
 
 const timeline = timelineOf(sochiTalks.annotations, published);
@@ -122,6 +123,17 @@ test('the strip is drawn to scale, past and future on their own sides of the day
   expect(day).toBeLessThan(83);
   for (const { shape, x } of strip.dots) expect(shape === 'plan' ? x > day : x < day).toBe(true);
   expect(strip.axis.map(({ label }) => label)).toEqual(['1990', '2000', '2010', '2020']);
+});
+
+test('of a long list the lines around the story’s day are drawn first', () => {
+  const lines = Array.from({ length: 60 }, (_, years): Row => ({ kind: 'gap', key: String(years), years }));
+  const rows = lines.with(40, { kind: 'day', day: published });
+  const around = firstRows(rows, true);
+  expect(around).toHaveLength(24);
+  expect(around.findIndex(({ kind }) => kind === 'day')).toBe(12);
+  expect(firstRows(rows, false)).toEqual(rows.slice(0, 24));
+  expect(firstRows(rows.toReversed(), true)[0]).toEqual({ kind: 'gap', key: '52', years: 52 });
+  expect(firstRows(rows.slice(0, 20), true)).toHaveLength(20);
 });
 
 test('the strip begins with the story; what was long before stands at its beginning', () => {
