@@ -75,12 +75,12 @@ export function* readBody(
   walk: Walk,
   weighed: Weighed,
   { root, parts }: StoryParts,
-  title: string,
+  { title, saysStory }: { title: string; saysStory: boolean },
   visible?: (element: Element) => boolean,
 ): Generator<void, Body> {
   const captions = new Set<string>();
   const lines = parts.flatMap(({ first, end }) => walk.lines.slice(first, end));
-  const teasers = teasersIn(walk, weighed, root);
+  const teasers = teasersIn(walk, weighed, root, saysStory);
   let pieces: Piece[] = [];
   const seen = new Set<string>();
   let looked = 0;

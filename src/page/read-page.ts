@@ -94,7 +94,8 @@ function* readInSteps(
     ? walk.lines.findIndex(({ box }) => box.element === headline || headline.contains(box.element))
     : -1;
   const parts = joinParts(walk, weighed, main, top, part);
-  const { pieces, captions } = yield* readBody(walk, weighed, parts, title ?? '', visible ? sees : undefined);
+  const told = { title: title ?? '', saysStory: saysStory(declared) };
+  const { pieces, captions } = yield* readBody(walk, weighed, parts, told, visible ? sees : undefined);
   const [first] = pieces;
   const last = pieces[pieces.length - 1];
   if (!first || !last)
@@ -135,7 +136,7 @@ function* readInSteps(
   };
   if (asked) return { isArticle: true, article };
   const prose = pieces.reduce((sum, { line }) => sum + line.prose, 0);
-  const shape = refusedByShape(document, survey.editors, sees, prose, saysStory(declared));
+  const shape = refusedByShape(document, survey.editors, sees, prose, told.saysStory);
   if (shape) return { isArticle: false, why: shape };
   const signs = { dated: days.published !== undefined, byline: byline !== undefined };
   const odds = storyOdds(gatherEvidence(walk, pieces, declared, url, signs));

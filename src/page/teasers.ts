@@ -5,13 +5,24 @@ import { type Box, type Line, ownOf, type Walk } from './walk';
 
 const CARDS = new Set(['article', 'li', 'div', 'section', 'a']);
 
+/** Share of the prose that articles within a page's story hold when they are its parts, the posts of a live blog. */
+const MOST = 0.5;
+
 /**
  * Lines that belong to teasers of other stories and to lists of links within the main part: cards with a linked heading,
  * articles within the article, lists whose items are all links.
+ * @param saysStory the page declares that it is a story
  */
-export function teasersIn({ boxes, lines }: Walk, weighed: Weighed, root: Box): Set<Line> {
+export function teasersIn({ boxes, lines }: Walk, weighed: Weighed, root: Box, saysStory: boolean): Set<Line> {
   const found = new Set<Line>();
   const whole = weighed.prose(root);
+  let posts = 0;
+  for (let at = root.index + 1; saysStory && at < root.after; ) {
+    const box = boxes[at];
+    if (box?.name === 'article') posts += weighed.prose(box);
+    at = box?.name === 'article' ? box.after : at + 1;
+  }
+  const dropsArticles = posts <= whole * MOST;
   const drop = (box: Box) => {
     for (let at = box.first; at < box.end; at++) {
       const line = lines[at];
@@ -21,7 +32,7 @@ export function teasersIn({ boxes, lines }: Walk, weighed: Weighed, root: Box): 
   for (let at = root.index + 1; at < root.after; at++) {
     const box = boxes[at];
     if (!box || box.end === box.first || weighed.prose(box) >= whole * 0.25) continue;
-    if (box.name === 'article' && !(ownOf(box) & Furniture.body)) drop(box);
+    if (dropsArticles && box.name === 'article' && !(ownOf(box) & Furniture.body)) drop(box);
     else if ((box.name === 'ul' || box.name === 'ol') && isLinkList(box, lines)) drop(box);
     else if (isHeading(box.name) && isLinked(box, lines)) {
       drop(box);
