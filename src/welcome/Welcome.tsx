@@ -2,11 +2,16 @@ import type { ComponentChildren } from 'preact';
 import type { Settings } from '../extension/settings';
 import { Logo, Pin } from '../look/icons';
 import { say } from '../words/say';
+import { Permissions } from './Permissions';
 
 export interface WelcomeProps {
   settings: Settings;
   /** The browser lets Backstory onto web pages. */
   access: boolean;
+  /** What the build's manifest asks for besides access to pages. */
+  permissions: readonly string[];
+  /** The keys that go from mark to mark; '' where there are none. */
+  nextKeys: string;
   /** The controls that the options page has too. */
   where: ComponentChildren;
   marks: ComponentChildren;
@@ -15,7 +20,7 @@ export interface WelcomeProps {
   onDone: () => void;
 }
 
-/** The first page: what Backstory does, what it never does, and the two choices that matter. */
+/** The first page: what Backstory does, what it never does and asks for, and the two choices that matter. */
 export function Welcome(props: WelcomeProps) {
   return (
     <main class="bs wel">
@@ -36,6 +41,7 @@ export function Welcome(props: WelcomeProps) {
           <Pin /> {say('welcomePin')}
         </li>
         <li>{say('welcomeButton')}</li>
+        {props.nextKeys && <li>{say('welcomeKeys', props.nextKeys)}</li>}
       </ul>
       <p>
         <button type="button" class="btn" onClick={props.onSample}>
@@ -70,7 +76,17 @@ export function Welcome(props: WelcomeProps) {
         <div>
           <h2 id="leaves">{say('welcomeLeaves')}</h2>
         </div>
-        <p>{say('welcomeLeavesNothing')}</p>
+        <div>
+          <p>{say('welcomeLeavesNothing')}</p>
+          <p class="hint but">{say('welcomeLeavesOnce')}</p>
+        </div>
+      </section>
+      <section class="set" aria-labelledby="asks">
+        <div>
+          <h2 id="asks">{say('permissions')}</h2>
+          <p class="hint">{say('permissionsHint')}</p>
+        </div>
+        <Permissions asked={props.permissions} />
       </section>
       <div class="go">
         <button type="button" class="btn pri" onClick={props.onDone}>

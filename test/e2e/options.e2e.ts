@@ -89,6 +89,15 @@ inBothBrowsers((kind) => {
       .toContain(driven.base + WELCOME);
     const welcome = await page(WELCOME, '.wel');
     expect(await words(welcome)).toContain('Nothing. Names and dates are matched against a knowledge base inside');
+    const asked = '(globalThis.browser ?? globalThis.chrome).runtime.getManifest().permissions.length';
+    const explained = await welcome.$$eval('.asks dt', (all) => all.map((one) => one.textContent));
+    expect(explained).toEqual([
+      'Access to pages',
+      'Scripting',
+      'Storage',
+      ...(kind === 'chrome' ? ['Side panel'] : []),
+    ]);
+    expect(await welcome.evaluate(asked)).toBe(explained.length - 1);
     await press(welcome, 'input[value=on-click]');
     await expect.poll(async () => (await stored(welcome)).settings).toMatchObject({ where: 'on-click' });
     await press(welcome, 'input[value=every-news-page]');

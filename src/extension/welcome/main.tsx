@@ -6,6 +6,7 @@ import { MarksChoice } from '../../options/MarksChoice';
 import type { OptionsDesk, OptionsState } from '../../options/options-desk';
 import { WhereChoice } from '../../options/WhereChoice';
 import { Welcome } from '../../welcome/Welcome';
+import { say } from '../../words/say';
 import { openOptionsDesk } from '../options-client';
 import { startOwnPage } from '../own-page';
 
@@ -20,11 +21,13 @@ function FirstRun({ desk }: { desk: OptionsDesk }) {
   const [state, setState] = useState<OptionsState>();
   useEffect(() => desk.subscribe(setState), [desk]);
   if (!state) return null;
-  const { settings, access } = state;
+  const { settings, access, shortcuts } = state;
   return (
     <Welcome
       settings={settings}
       access={access}
+      permissions={browser.runtime.getManifest().permissions ?? []}
+      nextKeys={shortcuts.find(({ description }) => description === say('commandNextMention'))?.keys ?? ''}
       where={<WhereChoice where={settings.where} onChoose={(where) => desk.change({ where })} />}
       marks={<MarksChoice marks={settings.marks} onChoose={(marks) => desk.change({ marks })} />}
       onAllow={() => desk.allowPages()}
