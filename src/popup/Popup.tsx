@@ -161,7 +161,8 @@ export function Popup(props: {
   const state = useDesk(desk);
   const { reader } = state;
   const Root = props.beside ? 'aside' : 'main';
-  const sizable = state.kind === 'connected' && reader?.status === 'story';
+  const found = reader?.status === 'story' || reader?.status === 'other-language';
+  const sizable = state.kind === 'connected' && found;
   return (
     <Root class={`bs panel ${variant}`} aria-label="Backstory">
       <header class="top">

@@ -232,6 +232,14 @@ test.each<[string, DeskState, RegExp, (RegExp | undefined)?, (keyof Desk)?]>([
   expect(desk[asked]).toHaveBeenCalledOnce();
 });
 
+test('the text of a story in another language can be sized all the same', async () => {
+  const { desk } = await open(reader({ status: 'other-language', page: { ...page, language: 'fr' } }));
+  const large = place.querySelector<HTMLInputElement>('input[value=XL]');
+  expect(large?.closest('fieldset')?.disabled).toBe(false);
+  large?.click();
+  expect(desk.setSize).toHaveBeenCalledWith('XL');
+});
+
 test('a full storage is told', async () => {
   await open({ ...connected, fault: 'storage-full' });
   expect(place.querySelector('[role=alert]')?.textContent).toMatch(/storage is full/);
