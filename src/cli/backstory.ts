@@ -33,5 +33,11 @@ async function run(): Promise<number> {
   }
 }
 
+// Whoever reads on through a pipe may have had enough (`… | head`): that ends the run, and is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 if (isThread()) answerLines(matcher());
 else process.exitCode = await run();

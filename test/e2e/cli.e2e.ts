@@ -60,6 +60,12 @@ const HOLDS: [RegExp, string][] = [
   [/analyze/, '"mike-pompeo"'],
 ];
 
+test('a reader that has had enough ends the run without a word', () => {
+  const { stdout, stderr } = run('node dist/cli/backstory.js knowledge | head -c 20');
+  expect(stdout).toHaveLength(20);
+  expect(stderr).toBe('');
+});
+
 describe("the README's examples for students", () => {
   test('are there', () => {
     expect(examples.length).toBeGreaterThan(5);
