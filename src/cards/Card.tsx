@@ -63,7 +63,7 @@ export function Card(props: CardProps) {
       {sheet && <div class="grab" aria-hidden="true" />}
       <div class="scrolls">
         <div class="card-in">
-          <header class="head">
+          <div class="head">
             {from && (
               <button type="button" class="act back" onClick={when(props.onBack)}>
                 <Icon name="back" />
@@ -82,7 +82,7 @@ export function Card(props: CardProps) {
             <button type="button" class="iconbtn close" aria-label={say('close')} onClick={when(props.onClose)}>
               <Icon name="close" />
             </button>
-          </header>
+          </div>
           {content.columns.length > 0 && <Columns columns={content.columns} />}
           {content.bar && <Bar bar={content.bar} />}
           {content.quote && (

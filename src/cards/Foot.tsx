@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say, type Word } from '../words/say';
 import type { CardContent } from './content-types';
 import { Icon } from './icons';
@@ -18,12 +18,19 @@ interface FootProps {
 
 /** What the reader can do, and where the facts come from. */
 export function Foot({ content, onNote, onHide }: FootProps) {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<boolean>();
+  const foot = useRef<HTMLDivElement>(null);
+  // The pressed button goes with its row: the focus goes to the one that took its place.
+  useLayoutEffect(() => {
+    if (asking === undefined) return;
+    const acts = [...(foot.current?.querySelectorAll<HTMLElement>('.acts .act') ?? [])];
+    acts.at(asking ? 0 : -1)?.focus({ preventScroll: true });
+  }, [asking]);
   const when = (act: () => void) => (event: Event) => {
     if (event.isTrusted) act();
   };
   return (
-    <footer class="foot">
+    <div class="foot" ref={foot}>
       {asking ? (
         <fieldset class="acts" aria-label={say('hideMarks', say(HIDE[content.kind]))}>
           <button type="button" class="act" onClick={when(() => onHide(false))}>
@@ -60,6 +67,6 @@ export function Foot({ content, onNote, onHide }: FootProps) {
         {content.sources.length > 0 && '. '}
         {content.checked}
       </p>
-    </footer>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useKeptFocus } from './use-kept-focus';
 
 /** A part of the options with its heading, which the list beside the page leads to. */
 export function Section(props: { id: string; title: string; children: ComponentChildren }) {
+  const section = useKeptFocus();
   return (
-    <section id={props.id} aria-labelledby={`${props.id}-title`}>
+    <section ref={section} id={props.id} aria-labelledby={`${props.id}-title`}>
       <h2 id={`${props.id}-title`}>{props.title}</h2>
       {props.children}
     </section>

@@ -18,15 +18,21 @@ export function NoteField({ id, name, notes }: { id: string; name: string; notes
   const [open, setOpen] = useState(notes.open === id);
   const [text, setText] = useState(saved);
   const field = useRef<HTMLTextAreaElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  /** The reader has just closed the field: the focus goes back to what opened it. */
+  const closed = useRef(false);
   useEffect(() => {
     if (notes.open === id) setOpen(true);
   }, [notes.open, id]);
   useEffect(() => {
     if (open) field.current?.focus();
     else setText(saved);
+    if (!open && closed.current) opener.current?.focus();
+    closed.current = false;
   }, [open, saved]);
   const close = (save: boolean) => {
     if (save) notes.onSave(id, name, text.trim());
+    closed.current = true;
     setOpen(false);
   };
   if (!open)
@@ -35,6 +41,7 @@ export function NoteField({ id, name, notes }: { id: string; name: string; notes
         {saved && <p class="noted">{saved}</p>}
         {!notes.disabled && (
           <button
+            ref={opener}
             type="button"
             class="act"
             aria-label={say(saved ? 'editNoteOn' : 'addNoteOn', name)}

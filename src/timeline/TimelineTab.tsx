@@ -33,6 +33,7 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
   const [view, setView] = useState<TimelineView>(PLAIN_VIEW);
   const [told, setTold] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   const timeline = useMemo(() => timelineOf(annotations, published), [annotations, published]);
   const { rows, strip } = useMemo(
     () => ({ rows: rowsOf(timeline, view), strip: stripOf(entriesIn(timeline, view), published) }),
@@ -80,7 +81,7 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
           onPickDay={() => scrollTo('day', 'center')}
         />
       )}
-      <div class="tools">
+      <div class="tools" ref={tools}>
         <label class="check">
           <input
             type="checkbox"
@@ -110,6 +111,8 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
             onClick={() => {
               const { only: _, ...rest } = view;
               setView(rest);
+              // This button goes: the focus goes to the one that set the filter.
+              tools.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
             }}
           >
             {say('showAll')}

@@ -208,6 +208,21 @@ inBothBrowsers((kind) => {
       expect(await page.evaluate('document.activeElement.textContent')).toBe('Brian Hook');
     });
 
+    test('the focus stays in the card when its buttons change, and the card adds no landmark to the page', async () => {
+      await focusNext();
+      await page.keyboard.press('Enter');
+      await isOpen('Mike Pompeo');
+      const focused = () => page.evaluate(`document.activeElement.shadowRoot?.activeElement?.textContent`);
+      await inCard(`[...card.querySelectorAll('.act')].at(-1).focus()`);
+      expect(await focused()).toBe('Not this person');
+      await page.keyboard.press('Enter');
+      await expect.poll(focused).toBe('Hide on this page');
+      await inCard(`[...card.querySelectorAll('.act')].at(-1).focus()`);
+      await page.keyboard.press('Enter');
+      await expect.poll(focused).toBe('Not this person');
+      expect(await inCard(`card.querySelectorAll('header, footer, main, nav, aside').length`)).toBe(0);
+    });
+
     test('Tab beyond the card goes back to the name', async () => {
       await focusNext();
       await page.keyboard.press('Enter');

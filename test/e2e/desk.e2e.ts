@@ -123,9 +123,16 @@ inBothBrowsers((kind) => {
     await desk.waitForSelector('.note .act');
     await press(desk, '.note .act');
     await desk.waitForSelector('textarea');
+    const focused = () => desk.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await desk.bringToFront();
+    await desk.keyboard.press('Escape');
+    await expect.poll(focused).toMatch(/^Note on/);
+    await desk.keyboard.press('Enter');
+    await desk.waitForSelector('textarea');
     await desk.type('textarea', 'Seen in Sochi');
     await press(desk, '.note [type=submit]');
     await expect.poll(() => words(desk)).toContain('Seen in Sochi');
+    await expect.poll(focused).toMatch(/^Edit note on/);
     await desk.reload({ waitUntil: [] }).catch(() => undefined);
     await desk.waitForSelector('#tab-people');
     await press(desk, '#tab-people');

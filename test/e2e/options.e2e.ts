@@ -125,6 +125,34 @@ inBothBrowsers((kind) => {
     expect(await words(desk)).toContain('Your own card');
   });
 
+  test('a button that goes with its line leaves the focus to the next one', async () => {
+    const options = await page(OPTIONS, '#own');
+    await choose(options, '#own input[type=file]', PACK);
+    const focus = (label: string) =>
+      options.evaluate((told) => {
+        const all = [...document.querySelectorAll<HTMLElement>('button')];
+        all.find((one) => (one.ariaLabel ?? one.textContent) === told)?.focus();
+      }, label);
+    const focused = () =>
+      options.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent);
+    await options.bringToFront();
+    await expect.poll(() => words(options)).toContain('Lake Accord');
+    await focus('Remove Johanna Meier');
+    await options.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Remove Lake Accord');
+    await focus('Delete…');
+    await options.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Cancel');
+    await options.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Delete…');
+  });
+
+  test('the browser gives every command the keys that are suggested', async () => {
+    const options = await page(OPTIONS, '#keyboard');
+    const keys = await options.$$eval('#keyboard kbd', (all) => all.map((one) => one.textContent));
+    expect(keys).toHaveLength(4);
+  });
+
   test('a damaged pack names its line and changes nothing', async () => {
     const options = await page(OPTIONS, '#own');
     const before = (await stored(options)).own;
