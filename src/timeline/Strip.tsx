@@ -56,7 +56,7 @@ export function Strip(props: {
       </div>
       <div class="ax" aria-hidden="true">
         {strip.axis.map(({ x, label }) => (
-          <span key={label} style={{ '--x': x.toFixed(2) }}>
+          <span key={label} style={{ '--x': x.toFixed(2), '--w': label.length }}>
             {label}
           </span>
         ))}
