@@ -1,4 +1,5 @@
 import { officesOn } from '../knowledge/offices-on';
+import { isOwnId } from '../knowledge/own-id';
 import { type Day, firstDay, lastDay } from '../knowledge/partial-date';
 import { cutAt, type DatedFact, treatyEvents } from '../knowledge/treaty-events';
 import type { Checked, Limit, Office, Person, Treaty } from '../knowledge/types';
@@ -48,7 +49,8 @@ function common(record: { id: string; checked: Checked; wikidata?: string; wikip
     id: record.id,
     lookUp,
     sources: sources.map(sourceLink),
-    checked: say(how === 'known' ? 'fromGeneralKnowledge' : 'cardCheckedTo', dateText(asOf)),
+    // What a reader has written is the reader's to know.
+    checked: isOwnId(record.id) ? '' : say(how === 'known' ? 'fromGeneralKnowledge' : 'cardCheckedTo', dateText(asOf)),
     ...(story.mentions === undefined ? {} : { mentions: story.mentions }),
     ...(story.note ? { note: story.note } : {}),
   };

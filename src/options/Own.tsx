@@ -5,6 +5,7 @@ import { count, say } from '../words/say';
 import { OwnForm } from './OwnForm';
 import type { OptionsDesk, OptionsState } from './options-desk';
 import { CSV_COLUMNS, type PackFault, readPack, withPack, writePack } from './own/pack';
+import type { OwnCards } from './own/record';
 import { Choice, Section } from './Section';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -22,6 +23,10 @@ export function Own({ state, desk }: { state: OptionsState; desk: OptionsDesk })
     if (!read.cards) return;
     desk.setOwn(withPack(own, read.cards));
     setTold(count('cardsTaken', read.cards.people.length + read.cards.treaties.length));
+  };
+  const add = (added: OwnCards) => {
+    desk.setOwn(withPack(own, added));
+    setTold(count('cardsTaken', 1));
   };
   return (
     <Section id="own" title={say('ownCards')}>
@@ -71,7 +76,7 @@ export function Own({ state, desk }: { state: OptionsState; desk: OptionsDesk })
           ))}
         </ul>
       )}
-      <OwnForm own={own} today={today()} onAdd={(added) => desk.setOwn(withPack(own, added))} />
+      <OwnForm own={own} today={today()} onAdd={add} />
     </Section>
   );
 }

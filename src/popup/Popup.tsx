@@ -132,16 +132,20 @@ function Bottom({ desk, state, variant }: { desk: Desk; state: DeskState; varian
 }
 
 function HiddenHere({ desk, state }: { desk: Desk; state: DeskState }) {
-  const shown = state.hidden.filter(({ id }) =>
-    state.reader?.read?.annotations.people.some((person) => person.id === id),
-  );
+  const { people = [], treaties = [] } = state.reader?.read?.annotations ?? {};
+  const shown = state.hidden.filter(({ id }) => [...people, ...treaties].some((found) => found.id === id));
   if (shown.length === 0) return null;
+  // The button goes with its line: the focus goes on to the story.
+  const show = (id: string) => {
+    desk.unhide(id);
+    document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  };
   return (
     <div class="notice">
       {shown.map(({ id, name }) => (
         <p key={id}>
           {say('marksHidden', name)}{' '}
-          <button type="button" class="act" onClick={() => desk.unhide(id)}>
+          <button type="button" class="act" onClick={() => show(id)}>
             {say('showAgain')}
           </button>
         </p>

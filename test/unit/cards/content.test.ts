@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { limitText, personCard, storyPersonCard, treatyCard } from '../../../src/cards/content';
 import type { CardContent } from '../../../src/cards/content-types';
-import type { Treaty } from '../../../src/knowledge/types';
+import type { Person, Treaty } from '../../../src/knowledge/types';
 import { NEW_START, POMPEO } from '../../pages/records';
 
 const pompeo = POMPEO;
@@ -10,6 +10,17 @@ const newStart: Treaty = { ...NEW_START, limits: NEW_START.limits?.slice(0, 1) ?
 const names = (id: string) => (id === 'inf' ? 'INF Treaty' : undefined);
 const row = (card: CardContent, label: string) => card.rows.find((one) => one.label === label);
 const told = (card: CardContent, label: string) => row(card, label)?.dated?.map(({ when, what }) => `${when} ${what}`);
+
+test('a card of the reader’s own tells no check of its facts', () => {
+  const own: Person = {
+    ...pompeo,
+    id: 'own-mike-pompeo',
+    checked: { how: 'known', asOf: '2026-11-20', sources: ['Your own card'] },
+  };
+  const card = personCard(own, {}, '2026-11-20');
+  expect(card.checked).toBe('');
+  expect(card.sources).toEqual([{ label: 'Your own card' }]);
+});
 
 describe('a person in a story of 14 May 2019', () => {
   const card = personCard(pompeo, { published: '2019-05-14', mentions: 14 }, '2026-11-20');

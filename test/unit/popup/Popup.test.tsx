@@ -193,10 +193,16 @@ test('in a private window no note can be written', async () => {
 });
 
 test('hidden marks can be shown again', async () => {
-  const { desk } = await open({ ...connected, hidden: [{ id: 'mike-pompeo', name: 'Mike Pompeo' }] });
+  const hidden = [
+    { id: 'mike-pompeo', name: 'Mike Pompeo' },
+    { id: 'new-start', name: 'New START' },
+  ];
+  const { desk } = await open({ ...connected, hidden });
+  expect(words()).toContain('Marks of New START are hidden.');
   expect(words()).toContain('Marks of Mike Pompeo are hidden.');
   await press(/^Show again/);
   expect(desk.unhide).toHaveBeenCalledWith('mike-pompeo');
+  expect(document.activeElement?.id).toBe('tab-timeline');
 });
 
 const reader = (change: Partial<NonNullable<DeskState['reader']>>): DeskState => {

@@ -121,9 +121,7 @@ test.each([
   expect(closed.slice(closed.indexOf(1), -1)).not.toContain(0);
   const ris = toRis({ ...story, title }, '2026-11-23');
   // Lines as the strictest reader cuts them.
-  expect(ris.split(/[\p{Cc}\u2028\u2029]+/u).filter((line) => line.startsWith('TY'))).toEqual([
-    'TY  - NEWS',
-  ]);
+  expect(ris.split(/[\p{Cc}\u2028\u2029]+/u).filter((line) => line.startsWith('TY'))).toEqual(['TY  - NEWS']);
   expect(ris).not.toContain('\r\nER  - \r\nTI');
 });
 
