@@ -2,7 +2,6 @@ import type { Person } from '../../knowledge/types';
 import type { Mention, Reading } from '../types';
 import { phraseWords } from '../words';
 import { shortForms } from './short-forms';
-import { GENERATION } from './surroundings';
 
 /** Somebody in the story, known or not, while the story is read. */
 export interface Figure {
@@ -24,7 +23,8 @@ export function knownFigure(person: Person): Figure {
   const words = phraseWords(person.name).map(({ folded }) => folded);
   const short = shortForms(person)[0] ?? person.name;
   const family = phraseWords(typeof short === 'string' ? short : short.form).map(({ folded }) => folded);
-  const given = words.filter((word) => !family.includes(word) && !GENERATION.has(word));
+  // Some are never called by a part of their name: popes, or those whose surname is an ordinary word.
+  const given = person.short?.length === 0 ? [] : words.filter((word) => !family.includes(word));
   return { known: person, name: person.name, given, family: family.join(' '), fulls: [], mentions: [] };
 }
 

@@ -60,7 +60,7 @@ function namedAt(search: Search, names: Names, index: number): { figures: Figure
 export function takeContinued(search: Search): void {
   const double = group(search.cast, doubleName);
   const names: Names = {
-    family: group(search.cast, ({ family }) => [family, lastWord(family)]),
+    family: group(search.cast, ({ known, family }) => (known?.short?.length === 0 ? [] : [family, lastWord(family)])),
     double,
     openings: new Set([...double.keys()].map((name) => name.slice(0, name.indexOf(' ')))),
     first: group(search.cast, (figure) => firstOfTwo(search, figure)),

@@ -18,7 +18,7 @@ const INSTITUTION = new Set(
 /** Ships and storms stand before the name. */
 const VESSEL = new Set('uss hms usns ss mv mount lake fort camp port saint hurricane cyclone typhoon'.split(' '));
 
-/** What stands behind a name and is none by itself: "World War II" names no pope. */
+/** What stands behind a name and is none by itself. */
 export const GENERATION: ReadonlySet<string> = new Set('jr sr ii iii iv vii viii xii xiv xvi'.split(' '));
 
 /** Whether `word` begins with a capital letter. */

@@ -133,11 +133,11 @@ test('a name within an agreement’s name or a handle is nobody', () => {
   expect(read(text, { people: [lavrov], treaties }).people).toEqual(['sergey-lavrov: Sergei Lavrov']);
 });
 
-test('the number behind a ruler’s name is no name by itself', () => {
-  const pope = person('Paul Peter II', { short: ['Paul Peter'] });
-  expect(read('Pope Paul Peter II prayed for those of World War II.', { people: [pope] }).people).toEqual([
-    'paul-peter-ii: Paul Peter II',
-  ]);
+test('who has no short forms is called by no part of the name', () => {
+  const pope = person('Pope Paul Peter II', { short: [], forms: ['Paul Peter II'] });
+  expect(
+    read('Paul Peter II prayed for those of World War II. So did Paul and Peter.', { people: [pope] }).people,
+  ).toEqual(['pope-paul-peter-ii: Paul Peter II']);
 });
 
 test('an ordinary word before a name in a headline makes it no longer name', () => {

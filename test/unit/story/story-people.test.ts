@@ -116,7 +116,7 @@ const NOBODY: [string, string][] = [
   ['a firm with partners', 'Arthur J. Hollis & Co. gained; so did Arthur Hollis and Sons.'],
   ['the second half of a firm', 'It has a Rolls-Royce Trent engine and a wing by Douglas Aircraft.'],
   ['a firm by its ending', 'Shares of Walter Hollis Co rose.'],
-  ['what an organisation is called by', 'They work for the Andrew Hollis Initiative and at Peter Hollis Design.'],
+  ['what an organisation is called by', 'So said Andrew Hollis Initiative staff and those of Peter Hollis Design.'],
   ['a movement', 'The leaders of Tehreek-e-Insaf met.'],
   ['a party and a state', 'The bill of the lawmaker (R-W.Va.) failed; R-W.Va., they said.'],
   ['a town with a name of two words', 'They met in Des Moines and left for Baton Rouge, Louisiana.'],
