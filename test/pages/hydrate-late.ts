@@ -5,12 +5,24 @@ import { hydratingStory } from './hydrating-story';
 const reports: string[] = [];
 Object.assign(window, { reports });
 
-// As a lazily loaded part of an application does: a moment after the page has loaded.
-window.addEventListener('load', () =>
-  setTimeout(() => {
+/** Parts of the application come first, one every so many milliseconds, and show in the story that they load. */
+const EVERY = 100;
+let parts = 15;
+
+function hydrate(root: HTMLElement): void {
+  hydrateRoot(root, hydratingStory(), { onRecoverableError: (error) => reports.push(String(error)) });
+  setTimeout(() => Object.assign(window, { hydrated: true }), 50);
+}
+
+window.addEventListener('load', () => {
+  const timer = setInterval(() => {
     const root = document.getElementById('root');
     if (!root) return;
-    hydrateRoot(root, hydratingStory(), { onRecoverableError: (error) => reports.push(String(error)) });
-    setTimeout(() => Object.assign(window, { hydrated: true }), 50);
-  }, 100),
-);
+    const sign = document.createElement('i');
+    root.querySelector('article')?.append(sign);
+    sign.remove();
+    if (--parts > 0) return;
+    clearInterval(timer);
+    hydrate(root);
+  }, EVERY);
+});
