@@ -1,0 +1,126 @@
+// What the popup says when there is no story to show, or not all of it.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Driven, inBothBrowsers, open } from './harness';
+import { type PageServer, servePages } from './serve-pages';
+
+const page = (language: string, title: string, sentence: string) => `<!doctype html><html lang="${language}"><head>
+<title>${title}</title><meta property="og:type" content="article">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${title}","datePublished":"2021-06-02"}</script></head>
+<body><main><article><h1>${title}</h1>${`<p>${sentence.repeat(3)}</p>`.repeat(6)}</article></main></body></html>`;
+
+const FRENCH = page(
+  'fr',
+  'Une journée au bord du lac',
+  'Les habitants de la ville se sont réunis autour du lac pour parler de ce qui leur importe le plus dans la vie. ',
+);
+const QUIET = page(
+  'en',
+  'A quiet day by the lake',
+  'The path along the water is long, and those who walk it find that the trees have grown and the benches are old. ',
+);
+const LEFT_OVER = `<!doctype html><html lang="en"><head><title>Left over</title></head>
+<body><p>Here stands <backstory-mark>a name</backstory-mark> that nobody answers for.</p></body></html>`;
+
+inBothBrowsers((kind) => {
+  let driven: Driven;
+  let server: PageServer;
+  let story: Page;
+  let desk: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    server.put('/french.html', FRENCH);
+    server.put('/quiet.html', QUIET);
+    server.put('/left-over.html', LEFT_OVER);
+    driven = await open(kind);
+  });
+  afterEach(async () => {
+    await desk?.close();
+    await story?.close();
+  });
+  afterAll(async () => {
+    await driven?.browser.close();
+    await server?.close();
+  });
+
+  async function openDesk(path: string): Promise<void> {
+    story = await driven.browser.newPage();
+    await story.goto(server.origin + path);
+    desk = await driven.popupFor(server.origin + path);
+  }
+  const words = () => desk.evaluate(() => document.body.textContent ?? '');
+  const press = (selector: string) =>
+    desk.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
+  const hide = (list: { id: string; name: string }[]) =>
+    desk.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ hidden: ${JSON.stringify(list)} })`);
+
+  test('a story in another language is named by its language, and keeps its text size control off', async () => {
+    await openDesk('/french.html');
+    await expect.poll(words).toContain('The story is in French');
+    expect(await desk.$eval('input[value=XL]', (one) => one.matches(':disabled'))).toBe(true);
+  });
+
+  test('a story with nobody and no date in it says so, and can still be read larger', async () => {
+    await openDesk('/quiet.html');
+    await expect.poll(words).toContain('No people or treaties found');
+    await press('input[value=XL]');
+    await expect
+      .poll(() => story.$eval('article p', (paragraph) => paragraph.getAttribute('style') ?? ''))
+      .toContain('font-size');
+  });
+
+  test('marks that an older version left behind ask for a reload, which comes', async () => {
+    await openDesk('/left-over.html');
+    await expect.poll(words).toContain('Backstory has been updated');
+    const before = server.asked.filter((address) => address === '/left-over.html').length;
+    await press('.empty .btn');
+    await expect.poll(() => server.asked.filter((address) => address === '/left-over.html').length).toBe(before + 1);
+  });
+
+  test('hidden marks are named, and shown again at a press', async () => {
+    await openDesk('/sochi.html');
+    await desk.waitForSelector('[role=tab]');
+    const named = () =>
+      story.$$eval('backstory-mark', (all) => all.filter((one) => one.textContent === 'Mike Pompeo').length);
+    await expect.poll(named).toBeGreaterThan(0);
+    await hide([{ id: 'mike-pompeo', name: 'Mike Pompeo' }]);
+    await expect.poll(words).toContain('Marks of Mike Pompeo are hidden.');
+    await expect.poll(named).toBe(0);
+    await press('.notice .act');
+    await expect.poll(named).toBeGreaterThan(0);
+    await expect.poll(words).not.toContain('are hidden');
+  });
+
+  test('the timeline is filtered, ordered as told, and joined by terms of office that are told apart', async () => {
+    await openDesk('/sochi.html');
+    await desk.waitForSelector('.tl .said');
+    const count = (selector: string) => desk.$$eval(selector, (all) => all.length);
+    const choose = (at: number, value: string) =>
+      desk.$$eval(
+        '.menu.controls select',
+        (all, index, chosen) => {
+          const select = all[index];
+          if (!(select instanceof HTMLSelectElement)) throw new Error('no such choice');
+          select.value = chosen;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        at,
+        value,
+      );
+    const [all, background] = [await count('.tl .said'), await count('.tl .isbg')];
+    await press('.menu.controls input[type=checkbox]');
+    await expect.poll(() => count('.tl .isbg')).toBeGreaterThan(background);
+    expect(await desk.$eval('.tl .isbg', (one) => one.textContent ?? '')).toContain('Not in the story:');
+    await press('.tools > .check input');
+    await choose(1, 'new-start');
+    await expect.poll(words).toMatch(/\d+ entr(y|ies) shown/);
+    const few = await count('.tl .said');
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(all);
+    await press('.filtered .act');
+    await choose(0, 'story');
+    await expect.poll(() => count('.tl .isbg')).toBe(0);
+    expect(await count('.dayrow')).toBe(0);
+  });
+});
