@@ -8,13 +8,27 @@ import { linesOf } from '../../src/cli/lines';
 import { openPage } from '../../src/cli/open-page';
 import { LONGEST_STORY } from '../../src/extension/limits';
 import { receive } from '../../src/extension/message-schema';
+import type { Ask, ToBackground } from '../../src/extension/messages';
 import { DEFAULT_SETTINGS, migratedSettings, settingsSchema } from '../../src/extension/settings';
 import { readPack } from '../../src/options/own/pack';
 import { worthALook } from '../../src/page/detect';
 import { readPage } from '../../src/page/read-page';
 import { buildMatcher } from '../../src/story/matcher';
 
-const TYPES = ['likely-article', 'reader-settings', 'read-story', 'record', 'hide', 'unhide', 'open-note'];
+/** Each kind of message, as our own scripts send it. */
+const MESSAGES: { [Type in keyof ToBackground]: Ask<ToBackground, Type> } = {
+  'likely-article': {},
+  'reader-settings': {},
+  'read-story': { story: { text: 'The envoy spoke.' } },
+  'mark-style': { on: true },
+  record: { id: 'new-start' },
+  hide: { id: 'mike-pompeo', name: 'Mike Pompeo', everywhere: true },
+  unhide: { id: 'mike-pompeo' },
+  'look-up': { id: 'mike-pompeo' },
+  'stop-look-up': { id: 'mike-pompeo' },
+  'open-note': { id: 'mike-pompeo' },
+};
+const TYPES = Object.keys(MESSAGES);
 const noRecords = buildMatcher({ people: new Map(), treaties: new Map(), asOf: '2026-01-01' });
 
 /** Text that means something to a parser somewhere. */
@@ -42,6 +56,11 @@ test('a message is one of ours, whole, or none', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each(Object.entries(MESSAGES))('takes %s whole, and refuses it with any of its parts spoilt', (type, ask) => {
+  expect(receive({ type, ...ask })).toEqual({ type, ask });
+  for (const part of Object.keys(ask)) expect(receive({ type, ...ask, [part]: Symbol('none') }), part).toBeUndefined();
 });
 
 test('nothing but what was agreed gets through with a message', () => {
