@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Driven, inBothBrowsers, open } from './harness';
+import { press } from './press';
 import { type PageServer, servePages } from './serve-pages';
 
 /** A page that is no story, around a story in a frame and two frames that only hold many words. */
@@ -48,23 +49,6 @@ inBothBrowsers((kind) => {
     return popup;
   }
 
-  async function press(page: Page, selector: string, words = ''): Promise<void> {
-    await page.waitForFunction(
-      (kind, text) => [...document.querySelectorAll(kind)].some((one) => one.textContent?.includes(text)),
-      {},
-      selector,
-      words,
-    );
-    await page.$$eval(
-      selector,
-      (found, text) => {
-        const element = found.find((one) => one.textContent?.includes(text));
-        if (element instanceof HTMLElement) element.click();
-      },
-      words,
-    );
-  }
-
   const marked = (frame: Frame) => frame.$$eval('backstory-mark', (marks) => marks.map((mark) => mark.textContent));
 
   describe.each(['same', 'other'] as const)('a story in a frame from the %s site', (from) => {
@@ -110,11 +94,11 @@ inBothBrowsers((kind) => {
       );
 
       await popup.bringToFront();
-      await press(popup, '.switches label:last-child input');
+      await press(popup, '.switches label:last-child input', '');
       await page.bringToFront();
       await expect.poll(() => frame.$eval('body', (body) => body.outerHTML)).toBe(original);
       await popup.bringToFront();
-      await press(popup, '.switches label:last-child input');
+      await press(popup, '.switches label:last-child input', '');
       await page.bringToFront();
       await frame.waitForSelector('backstory-mark');
     });

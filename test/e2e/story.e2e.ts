@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inBothBrowsers } from './harness';
+import { press } from './press';
 import { CARD, inSession } from './session';
 
 inBothBrowsers((kind) => {
@@ -132,24 +133,6 @@ inBothBrowsers((kind) => {
     });
   });
 });
-
-/** Presses the first element of a kind whose text begins with or holds these words. */
-async function press(page: Page, selector: string, words: string): Promise<void> {
-  await page.waitForFunction(
-    (kind, text) => [...document.querySelectorAll(kind)].some((one) => one.textContent?.includes(text)),
-    {},
-    selector,
-    words,
-  );
-  await page.$$eval(
-    selector,
-    (found, text) => {
-      const element = found.find((one) => one.textContent?.includes(text));
-      if (element instanceof HTMLElement) element.click();
-    },
-    words,
-  );
-}
 
 function foreignPage(): string {
   const sentence =
