@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Driven, inBothBrowsers, open } from './harness';
 import { type PageServer, servePages } from './serve-pages';
+import { API } from './session';
 
 const OPTIONS = 'src/extension/options/index.html';
 const WELCOME = 'src/extension/welcome/index.html';
@@ -105,6 +106,26 @@ inBothBrowsers((kind) => {
     const sample = await page(SAMPLE, '[role=tab]');
     await sample.waitForSelector('backstory-mark');
     expect(await words(sample)).toContain('14 May 2019, the day of this story');
+  });
+
+  test('starting to read closes the first-run page, and never the window with it', async () => {
+    const options = await page(OPTIONS, '#reading');
+    const alone = await options.evaluate(
+      `${API}.windows.create({ url: ${JSON.stringify(driven.base + WELCOME)} }).then(({ id }) => id)`,
+    );
+    const tabs = () =>
+      options.evaluate(`${API}.tabs.query({ windowId: ${alone} }).then((all) => all.map(({ url }) => url ?? ''))`);
+    const isWelcome = async (one: Page) =>
+      (await one.evaluate(() => location.href).catch(() => '')) === driven.base + WELCOME;
+    await expect.poll(tabs).toEqual([driven.base + WELCOME]);
+    const all = await driven.browser.pages();
+    const welcomes = await Promise.all(all.map(isWelcome));
+    const last = all.filter((_, at) => welcomes[at]).at(-1);
+    await last?.waitForSelector('.go .btn');
+    // The page goes at the press, and with it the answer.
+    if (last) await press(last, '.go .btn').catch(() => undefined);
+    await expect.poll(tabs).not.toContain(driven.base + WELCOME);
+    expect(await tabs()).toHaveLength(1);
   });
 
   test('own cards come in as a pack, are found in the page, and told as one’s own', async () => {

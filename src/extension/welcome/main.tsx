@@ -12,8 +12,11 @@ import { startOwnPage } from '../own-page';
 
 const SAMPLE = 'src/extension/sample/index.html';
 
+/** The last tab of a window takes the window with it, and in some browsers the browser: another one comes first. */
 async function closeTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
+  const beside = await browser.tabs.query({ currentWindow: true });
+  if (beside.length === 1) await browser.tabs.create({});
   if (tab.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
