@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { MARK_STYLE } from '../page/marks/mark-style';
 import { TOP } from './chosen-frame';
 import { forgetLibrary, lookUp, read, warmUp } from './engine';
@@ -10,6 +10,7 @@ import { wishForNote } from './note-wish';
 import readerFile from './reader.iife.ts?script';
 import { readerSettings } from './reader-settings';
 import { detectInOpenTabs, healRegistration } from './registration';
+import { sizeByKey } from './size-by-key';
 import { changeShelf } from './storage';
 import { keepInStep } from './sync';
 import { tellReadersSettings } from './tell-readers';
@@ -122,16 +123,17 @@ browser.storage.onChanged.addListener((changes, area) => {
 /** What the readers in pages hold a copy of. */
 const READERS_NEED = ['settings', 'sites', 'hidden', 'notes'];
 
-const COMMANDS: Record<string, { type: keyof ToReader } & Record<string, unknown>> = {
-  'next-mention': { type: 'next-mention' },
-  'larger-text': { type: 'step-size', by: 1 },
-  'smaller-text': { type: 'step-size', by: -1 },
+const COMMANDS: Record<string, (tab: Tabs.Tab) => Promise<void>> = {
+  'next-mention': async ({ id }) => {
+    if (id !== undefined) await tellReader(id, { type: 'next-mention' });
+  },
+  'larger-text': (tab) => sizeByKey(tab, 1),
+  'smaller-text': (tab) => sizeByKey(tab, -1),
 };
 
 // Firefox for Android has no keys, and no such part.
 browser.commands?.onCommand.addListener((command, tab) => {
-  const message = COMMANDS[command];
-  if (message && tab?.id !== undefined) void tellReader(tab.id, message);
+  if (tab) void COMMANDS[command]?.(tab);
 });
 
 void healRegistration();

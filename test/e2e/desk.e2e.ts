@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Driven, inBothBrowsers, open } from './harness';
 import { type PageServer, servePages } from './serve-pages';
+import { API } from './session';
 
 inBothBrowsers((kind) => {
   let driven: Driven;
@@ -63,6 +64,30 @@ inBothBrowsers((kind) => {
       .poll(() => desk.$eval('input[value=XL]', (input) => input instanceof HTMLInputElement && input.checked))
       .toBe(true);
     await press(desk, 'input[value=MD]');
+    await expect.poll(size).toBe(before);
+    // The list of sites tells where one reads: a size that holds everywhere is not written into it.
+    await expect
+      .poll(() => desk.evaluate(`${API}.storage.local.get('sites')`))
+      .not.toHaveProperty(['sites', '127.0.0.1']);
+  });
+
+  // Drivers cannot press the keys of extensions: the browser's own event is set off, which only Chromium lets one do.
+  test.runIf(kind === 'chrome')('the size that keys have set is kept for the site', async () => {
+    await openStory();
+    await story.waitForSelector('backstory-mark');
+    await story.bringToFront();
+    const size = () => story.$eval('.text p', (paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+    const before = await size();
+    const background = driven.browser.targets().find((target) => target.type() === 'service_worker');
+    const press = async (command: string) =>
+      (await background?.worker())?.evaluate(
+        `chrome.tabs.query({ url: ${JSON.stringify(`${server.origin}/*`)} }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
+      );
+    await press('larger-text');
+    await expect.poll(size).toBeCloseTo(before * 1.25, 1);
+    await story.reload();
+    await expect.poll(size).toBeCloseTo(before * 1.25, 1);
+    await press('smaller-text');
     await expect.poll(size).toBe(before);
   });
 
