@@ -106,6 +106,37 @@ inBothBrowsers((kind) => {
     expect(await cardText(page)).toContain('Mike Pompeo');
   });
 
+  test('a reader’s note shows in the card, and the page cannot guess its words', async () => {
+    const own = await driven.extensionPage(POPUP);
+    const note = { text: 'Zanzibar, says Quillfeather', changed: '2026-01-01T00:00:00Z', name: 'Mike Pompeo' };
+    const keep = (notes: unknown) =>
+      own.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ notes })})`);
+    await keep({ 'mike-pompeo': note });
+    const page = await visit('/hostile/fight.html?note');
+    await page.locator(MARK).hover();
+    await page.waitForSelector(CARD);
+    const shown = () =>
+      driven.inClosedRoot<[string, number]>(
+        page,
+        CARD,
+        `(root) => {
+          const words = root.querySelector('.own dd');
+          return words ? [words.dataset.note, words.clientHeight] : ['', 0];
+        }`,
+      );
+    await expect.poll(async () => (await shown())[0]).toContain('Quillfeather');
+    expect((await shown())[1]).toBeGreaterThan(8);
+    const guessed = await page.evaluate(() => {
+      const find: unknown = Reflect.get(globalThis, 'find');
+      if (typeof find !== 'function') throw new Error('this browser has no find');
+      return ['colleagues', 'Quillfeather', 'Zanz'].filter((word) => find.call(globalThis, word, false, false, true));
+    });
+    // The page finds its own word, so the others are really not there for it.
+    expect(guessed).toEqual(['colleagues']);
+    await own.evaluate("(globalThis.browser ?? chrome).storage.local.remove('notes')");
+    await own.close();
+  });
+
   test('nothing of ours shows before there are marks, and nothing passes through the page’s own functions', async () => {
     const page = await visit('/hostile/fight.html?trap');
     await page.locator(MARK).hover();
@@ -150,7 +181,7 @@ inBothBrowsers((kind) => {
   test('no file of ours can be fetched, framed, or run by a page with a story', async () => {
     const page = await visit('/hostile/fight.html?files');
     const readable = await page.evaluate(async (base) => {
-      const files = ['manifest.json', 'knowledge.json', 'THIRD-PARTY.txt', 'icons/icon-16.png', 'assets/speak.css'];
+      const files = ['manifest.json', 'knowledge.json', 'THIRD-PARTY.txt', 'icons/icon-16.png', 'assets/pages.css'];
       const fetched = files.map((file) =>
         fetch(base + file, { mode: 'no-cors' }).then(
           () => file,
