@@ -15,10 +15,13 @@ const candidate = (
   ...rest,
 });
 
+/** How fine a date must be for a unit to lie around it. */
+const finenessFor = (unit: Unit) =>
+  unit === 'day' || unit === 'week' || unit === 'weekend' ? 'day' : unit === 'month' ? 'month' : 'year';
+
 /** The named date's unit, moved: "that year", "the previous day". Falls back to the day of publication. */
 function aroundNamed(from: Standpoint, unit: Unit, shift: number): Resolved {
-  const fineness =
-    unit === 'day' || unit === 'week' || unit === 'weekend' ? 'day' : unit === 'month' ? 'month' : 'year';
+  const fineness = finenessFor(unit);
   const named = from.speaking(fineness) ?? (fineness === 'year' ? from.near() : undefined);
   // "The next day they broke it", of a day that nothing names: no finer than what is told of.
   if (!named && shift > 0 && from.direction === 'past') return { value: from.near()?.value ?? '', anchor: 'context' };
@@ -216,11 +219,12 @@ const theUnit: Rule = {
   },
 };
 
-/** The unit that the story's last near date lies in, otherwise the day of publication's. */
+/** The unit that the story's last near date lies in, otherwise the day of publication's: no week lies in a mere year. */
 function aroundOwn(from: Standpoint, unit: Unit): Resolved {
   if (unit === 'day') return aroundNamed(from, unit, 0);
   const named = from.speaking('year');
-  if (named) return { value: unitAround(named.found.first, unit, 0), anchor: 'context' };
+  if (named && from.speaking(finenessFor(unit)) === named)
+    return { value: unitAround(named.found.first, unit, 0), anchor: 'context' };
   return fromPublished((today) => unitAround(today, unit, 0))(from);
 }
 

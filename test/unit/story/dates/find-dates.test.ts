@@ -172,6 +172,10 @@ describe('dates seen from a date that the story has named', () => {
     ['In fiscal 2010, January 1 was a free day.', ['fiscal 2010 = FY2010', 'January 1 = 2010-01-01']],
     ['The test came Sunday at the lake at 18:00 UTC.', ['Sunday = 2019-05-12', '18:00 UTC = 2019-05-12T18:00Z']],
     [
+      'They want it "not next year, but now". Envoys will answer by the end of the week.',
+      ['next year = 2020', 'now = PRESENT_REF', 'the end of the week = 2019-W20 END'],
+    ],
+    [
       'They met on May 2 and spoke again later in the day.',
       ['May 2 = 2019-05-02', 'later in the day = 2019-05-02 END'],
     ],
