@@ -196,8 +196,8 @@ const tests = {
           environment: 'node',
           // A busy machine is slow; what never comes still fails.
           expect: { poll: { timeout: 15_000 } },
-          // Each file has a browser of its own; two at a time are what two cores bear.
-          maxWorkers: 2,
+          // One browser at a time; `npm test` runs those of Chromium and those of Firefox beside each other.
+          fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

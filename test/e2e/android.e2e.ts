@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from './find-browser';
+import { isLeftOut } from './find-browser';
 import { type Driven, open } from './harness';
 import { type PageServer, servePages } from './serve-pages';
 
@@ -30,7 +30,7 @@ function asOnAndroid(): string {
   return dir;
 }
 
-describe.skipIf(!findBrowser('firefox') && !process.env.CI)('as on a phone', () => {
+describe.skipIf(isLeftOut('firefox'))('as on a phone', () => {
   let driven: Driven;
   let server: PageServer;
   let dir: string;

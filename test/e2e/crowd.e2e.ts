@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { storyPage } from '../bench/figures/story-page';
-import { findBrowser } from './find-browser';
+import { isLeftOut } from './find-browser';
 import { inBothBrowsers, open, POPUP } from './harness';
 import { servePages } from './serve-pages';
 import { API, CARD, inSession, MARK } from './session';
@@ -54,7 +54,7 @@ inBothBrowsers((kind) => {
   });
 });
 
-describe.skipIf(!findBrowser('chrome') && !process.env.CI)('in Chromium, whose driver can kill a page', () => {
+describe.skipIf(isLeftOut('chrome'))('in Chromium, whose driver can kill a page', () => {
   test('a page killed while it is marked is read anew, and no other page notices', async () => {
     const server = await servePages();
     server.put('/long.html', LONG_STORY);

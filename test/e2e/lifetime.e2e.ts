@@ -2,7 +2,7 @@
 // That a private window writes nothing: `private.e2e.ts`.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from './find-browser';
+import { isLeftOut } from './find-browser';
 import { type Driven, inBothBrowsers, open, POPUP } from './harness';
 import { type PageServer, servePages } from './serve-pages';
 
@@ -127,7 +127,7 @@ inBothBrowsers((kind) => {
   });
 });
 
-describe.skipIf(!findBrowser('firefox') && !process.env.CI)('in Firefox, where a reader may take access away', () => {
+describe.skipIf(isLeftOut('firefox'))('in Firefox, where a reader may take access away', () => {
   test('the popup says that it has no access, and nothing is marked', async () => {
     const server = await servePages();
     const driven = await open('firefox');
@@ -149,7 +149,7 @@ describe.skipIf(!findBrowser('firefox') && !process.env.CI)('in Firefox, where a
   });
 });
 
-describe.skipIf(!findBrowser('chrome') && !process.env.CI)('in Chromium, whose driver can bring it about', () => {
+describe.skipIf(isLeftOut('chrome'))('in Chromium, whose driver can bring it about', () => {
   let driven: Driven;
   let server: PageServer;
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from './find-browser';
+import { isLeftOut } from './find-browser';
 import { type Driven, open } from './harness';
 import { type PageServer, servePages } from './serve-pages';
 
 // Chromium tells the page's script that its extension is gone; Firefox does not.
-describe.skipIf(!findBrowser('chrome') && !process.env.CI)('in Chromium', () => {
+describe.skipIf(isLeftOut('chrome'))('in Chromium', () => {
   let driven: Driven;
   let server: PageServer;
 
@@ -33,7 +33,7 @@ describe.skipIf(!findBrowser('chrome') && !process.env.CI)('in Chromium', () => 
   });
 });
 
-describe.skipIf(!findBrowser('firefox') && !process.env.CI)('in Firefox', () => {
+describe.skipIf(isLeftOut('firefox'))('in Firefox', () => {
   let driven: Driven;
   let server: PageServer;
 
