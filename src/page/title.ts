@@ -25,6 +25,9 @@ export const unescaped = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Longer than any title, in UTF-16 code units: cutting a site's name off takes the square of a title's length. */
+const LONGEST_TITLE = 1_000;
+
 /** The parts of a document title between which sites set bars and dashes. */
 const SEPARATOR = /\s+[|｜¦•·»«:—–-]+\s+|\s*[|｜ㅣ]+\s*|\s+::\s+|--(?=[^\s-])/u;
 
@@ -44,7 +47,8 @@ function leadsHome(heading: Element): boolean {
 }
 
 /** Cuts the site's name and section off the end (or the beginning) of a title, where it is told from the story's own words. */
-export function withoutSite(title: string, site: string | undefined, heading: string | undefined): string {
+export function withoutSite(given: string, site: string | undefined, heading: string | undefined): string {
+  const title = given.slice(0, LONGEST_TITLE);
   const whole = lettersOf(title);
   const head = heading ? lettersOf(heading) : '';
   if (heading && head.length > 8 && whole !== head && whole.startsWith(head) && !whole.slice(head.length).match(/^\d/))

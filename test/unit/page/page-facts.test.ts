@@ -3,6 +3,7 @@ import { languageOf } from '../../../src/page/language';
 import { isPrivateAddress } from '../../../src/page/private-address';
 import { unescaped, withoutSite } from '../../../src/page/title';
 import { Wording, wordingOf } from '../../../src/page/wording';
+import { cpuTime } from '../../bench/cpu-time';
 
 const ENGLISH =
   'The council said that it will meet on Friday and that the school on the island is to stay open for the summer.';
@@ -54,6 +55,14 @@ test('the site’s name is cut off a title, the story’s own dashes are not', (
   expect(withoutSite('Ferry stops for a month | Islands | 2024', undefined, 'Ferry stops for a month')).toBe(
     'Ferry stops for a month',
   );
+});
+
+test.each([' | a', ' ', ' | Paper'])('a title that goes on and on costs no time: %o', (piece) => {
+  const title = `Ferry stops${piece.repeat(120_000 / piece.length)}x`;
+  let cut = '';
+  expect(cpuTime(() => (cut = withoutSite(title, 'Paper', undefined)))).toBeLessThan(400);
+  expect(cut).toMatch(/^Ferry stops/);
+  expect(cut.length).toBeLessThanOrEqual(1_000);
 });
 
 test('escaped text is unescaped once', () => {
