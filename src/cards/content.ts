@@ -56,11 +56,10 @@ function common(record: { id: string; checked: Checked; wikidata?: string; wikip
   };
 }
 
-/** The site's name for a web address; names of sources as they are. */
+/** The site that a web address leads to, as the browser reads it; names of sources as they are. */
 function sourceLink(source: string): CardLink {
-  if (!/^https?:\/\//.test(source)) return { label: source };
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(source)?.[1] ?? source;
-  return { label: host, address: source };
+  if (!/^https?:\/\//.test(source) || !URL.canParse(source)) return { label: source };
+  return { label: new URL(source).host.replace(/^www\./, ''), address: source };
 }
 
 /** The story's words say something that the card's own line does not. */

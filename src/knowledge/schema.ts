@@ -33,10 +33,13 @@ const form = v.union([
   }),
 ]);
 
+/** No address with a user name in it: what stands before the "@" looks like the site, and is not. */
+const source = v.pipe(text(300), v.regex(/^(?!https?:[/\\\s]*[^/?#\\]*@)/i));
+
 const checked = v.strictObject({
   how: v.picklist(['opened', 'list', 'known']),
   asOf: day,
-  sources: v.exactOptional(v.array(text(300))),
+  sources: v.exactOptional(v.array(source)),
 });
 
 const milestone = v.strictObject({

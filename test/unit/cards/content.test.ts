@@ -22,6 +22,22 @@ test('a card of the reader’s own tells no check of its facts', () => {
   expect(card.sources).toEqual([{ label: 'Your own card' }]);
 });
 
+test.each([
+  ['https://www.paper.example/a', 'paper.example'],
+  ['https://en.wikipedia.org:x@evil.example/', 'evil.example'],
+  ['https:///en.wikipedia.org@evil.example/', 'evil.example'],
+  ['https://paper.example:8443/a', 'paper.example:8443'],
+])('a source is called by the site that its link leads to: %s', (source, label) => {
+  const card = personCard({ ...pompeo, checked: { ...pompeo.checked, sources: [source] } }, {}, '2026-11-20');
+  expect(card.sources).toEqual([{ label, address: source }]);
+});
+
+test('what only begins like an address is no link', () => {
+  const sources = ['https://', 'https://a b/'];
+  const card = personCard({ ...pompeo, checked: { ...pompeo.checked, sources } }, {}, '2026-11-20');
+  expect(card.sources).toEqual(sources.map((label) => ({ label })));
+});
+
 describe('a person in a story of 14 May 2019', () => {
   const card = personCard(pompeo, { published: '2019-05-14', mentions: 14 }, '2026-11-20');
 

@@ -57,6 +57,12 @@ test.each<[string, string, number, RegExp]>([
   ['a list that is none', '{"people": 5}', 1, /“people”/],
   ['an unknown field', `{"people": [\n${person('own-a')},\n${person('own-b', ',"html":"<b>"')}\n]}`, 3, /html/],
   ['a foreign id', `{"people": [\n${person('vladimir-putin')}]}`, 2, /begin with own-/],
+  [
+    'a source with a user name in its address',
+    `{"people": [\n${person('own-a').replace('01-01"', '01-01","sources":["https://paper.example:x@evil.example/"]')}]}`,
+    2,
+    /sources/,
+  ],
   ['an id twice', `{"people": [\n${person('own-a')},\n${person('own-a')}]}`, 3, /twice/],
   ['a wrong type', `{"people": [\n\n${person('own-a', ',\n"forms": [1]')}]}`, 4, /forms/],
 ])('a damaged pack is refused whole, with the line: %s', (_, text, line, message) => {
