@@ -3,6 +3,7 @@ import { MARK_STYLE } from '../page/marks/mark-style';
 import { TOP } from './chosen-frame';
 import { forgetLibrary, lookUp, read, warmUp } from './engine';
 import { openOnInstall } from './first-run';
+import { withHidden } from './hidden-list';
 import { lookUpSummary, stopLookUp } from './look-up';
 import { type Received, receive } from './message-schema';
 import type { ToReader } from './messages';
@@ -22,6 +23,8 @@ interface Asker {
   /** The page's, for a frame too: choices hold for the site that the reader visits. */
   url: string;
   private: boolean;
+  /** The reader sees the tab: it is the one in front in its window. */
+  inFront: boolean;
 }
 
 function askerOf(sender: Runtime.MessageSender): Asker | undefined {
@@ -29,7 +32,7 @@ function askerOf(sender: Runtime.MessageSender): Asker | undefined {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
   const url = frameId === TOP ? sender.url : tab.url;
   if (!url || !/^https?:/.test(url)) return undefined;
-  return { tabId: tab.id, frameId, url, private: tab.incognito };
+  return { tabId: tab.id, frameId, url, private: tab.incognito, inFront: tab.active };
 }
 
 /** Brings the reader into a page. It makes sure itself that the page is a story before anything shows. */
@@ -66,11 +69,7 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
     case 'hide': {
       const { id, name, everywhere } = received.ask;
       const entry = everywhere ? { id, name } : { id, name, url };
-      await changeShelf(
-        'hidden',
-        (list) => [...list.filter((old) => old.id !== id || old.url !== entry.url), entry],
-        asker,
-      );
+      await changeShelf('hidden', (list) => withHidden(list, entry), asker);
       return undefined;
     }
     case 'unhide':
@@ -90,6 +89,8 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
       return undefined;
     }
     case 'open-note':
+      // Nobody can have asked in a page that is not to be seen, and the popup would open on another one.
+      if (!asker.inFront) return undefined;
       // A private window keeps no notes, so there is none to wish for.
       if (!asker.private) await wishForNote({ tabId, id: received.ask.id, name: await nameOf(received.ask.id) });
       await browser.action.openPopup();

@@ -1,2 +1,20 @@
 /** Longest story that the engine is asked to read, in UTF-16 code units: some forty times a long magazine piece. */
 export const LONGEST_STORY = 4_000_000;
+
+/** Most blocks of a story: the longest story in lines of twenty letters. */
+export const MOST_BLOCKS = 200_000;
+
+/** Longest title of a story, in UTF-16 code units: several times the longest headline. */
+export const LONGEST_TITLE = 1_000;
+
+/** Longest name of a language, in UTF-16 code units: BCP 47 asks for room for 35, and private parts may follow. */
+export const LONGEST_LANGUAGE = 100;
+
+/** Longest address that is taken or kept, in UTF-16 code units: what servers and search engines take too. */
+export const LONGEST_ADDRESS = 2_000;
+
+/**
+ * Most names that are kept as hidden. Each is hidden by hand, so no reader comes near it; together, at their longest,
+ * they fill half of the 10 MB that a browser gives, so that no page's process can leave the notes without room.
+ */
+export const MOST_HIDDEN = 2_000;

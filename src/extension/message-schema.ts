@@ -1,28 +1,35 @@
 import * as v from 'valibot';
-import { LONGEST_STORY } from './limits';
+import { LONGEST_ADDRESS, LONGEST_LANGUAGE, LONGEST_STORY, LONGEST_TITLE, MOST_BLOCKS } from './limits';
 import type { Ask, ToBackground } from './messages';
 
-const id = v.pipe(v.string(), v.maxLength(120));
-const name = v.pipe(v.string(), v.maxLength(400));
+const words = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const id = words(120);
+const name = words(400);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.object({});
 
-const story = v.object({
-  text: v.pipe(v.string(), v.maxLength(LONGEST_STORY)),
-  blocks: v.exactOptional(
-    v.array(
-      v.object({
-        start: offset,
-        end: offset,
-        kind: v.picklist(['title', 'heading', 'paragraph', 'quote', 'list-item', 'cell', 'caption', 'byline']),
-      }),
+const story = v.pipe(
+  v.object({
+    text: words(LONGEST_STORY),
+    blocks: v.exactOptional(
+      v.pipe(
+        v.array(
+          v.object({
+            start: offset,
+            end: offset,
+            kind: v.picklist(['title', 'heading', 'paragraph', 'quote', 'list-item', 'cell', 'caption', 'byline']),
+          }),
+        ),
+        v.maxLength(MOST_BLOCKS),
+      ),
     ),
-  ),
-  title: v.exactOptional(v.string()),
-  published: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  language: v.exactOptional(v.string()),
-  url: v.exactOptional(v.string()),
-});
+    title: v.exactOptional(words(LONGEST_TITLE)),
+    published: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    language: v.exactOptional(words(LONGEST_LANGUAGE)),
+    url: v.exactOptional(words(LONGEST_ADDRESS)),
+  }),
+  v.check(({ text, blocks = [] }) => blocks.every(({ start, end }) => start <= end && end <= text.length)),
+);
 
 /** What may come from a page's scripts: they run beside the page, so their words are checked like the page's own. */
 const SCHEMAS = {

@@ -6,10 +6,17 @@ import { analyzeLine } from '../../src/cli/analyze-line';
 import { parseArguments, UsageError } from '../../src/cli/arguments';
 import { linesOf } from '../../src/cli/lines';
 import { openPage } from '../../src/cli/open-page';
-import { LONGEST_STORY } from '../../src/extension/limits';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_LANGUAGE,
+  LONGEST_STORY,
+  LONGEST_TITLE,
+  MOST_BLOCKS,
+} from '../../src/extension/limits';
 import { receive } from '../../src/extension/message-schema';
 import type { Ask, ToBackground } from '../../src/extension/messages';
 import { DEFAULT_SETTINGS, migratedSettings, settingsSchema } from '../../src/extension/settings';
+import { storyOf } from '../../src/extension/story-of';
 import { readPack } from '../../src/options/own/pack';
 import { worthALook } from '../../src/page/detect';
 import { readPage } from '../../src/page/read-page';
@@ -80,6 +87,40 @@ test.each([
   { type: '__proto__' },
 ])('refuses %o', (message) => {
   expect(receive(message)).toBeUndefined();
+});
+
+test('takes a story with all that is known of it, up to the last letter', () => {
+  const story = {
+    text: 'The envoy spoke.',
+    blocks: [{ start: 0, end: 16, kind: 'paragraph' }],
+    title: 'x'.repeat(LONGEST_TITLE),
+    language: 'en-GB',
+    url: 'https://paper.example/a',
+  };
+  expect(receive({ type: 'read-story', story })).toEqual({ type: 'read-story', ask: { story } });
+});
+
+test.each<[string, object]>([
+  ['a block beyond its text', { blocks: [{ start: 0, end: 17, kind: 'paragraph' }] }],
+  ['a block that ends before it starts', { blocks: [{ start: 3, end: 2, kind: 'paragraph' }] }],
+  ['more blocks than any', { blocks: Array(MOST_BLOCKS + 1).fill({ start: 0, end: 1, kind: 'paragraph' }) }],
+  ['an endless title', { title: 'x'.repeat(LONGEST_TITLE + 1) }],
+  ['an endless language', { language: 'x'.repeat(LONGEST_LANGUAGE + 1) }],
+  ['an endless address', { url: 'x'.repeat(LONGEST_ADDRESS + 1) }],
+])('refuses a story with %s', (_, part) => {
+  expect(receive({ type: 'read-story', story: { text: 'The envoy spoke.', ...part } })).toBeUndefined();
+});
+
+test('however much stands in a page, its story is one that is taken', () => {
+  const line = 'A.\n\n';
+  const text = line.repeat(LONGEST_STORY / line.length + 9);
+  const blocks = Array.from({ length: text.length / line.length }, (_, n) => ({
+    start: n * line.length,
+    end: n * line.length + 2,
+    kind: 'paragraph' as const,
+  }));
+  const story = storyOf({ text, blocks, title: 'x'.repeat(9_000), language: `en-${'x'.repeat(9_000)}` });
+  expect(receive({ type: 'read-story', story })).toEqual({ type: 'read-story', ask: { story } });
 });
 
 test('refuses a story longer than any', () => {

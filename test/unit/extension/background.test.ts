@@ -1,0 +1,87 @@
+// What the background does for a script of ours in a page, and what it does not.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { MOST_HIDDEN } from '../../../src/extension/limits';
+
+const fake = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  hear: undefined as ((message: unknown, sender: object) => Promise<unknown> | undefined) | undefined,
+  openPopup: vi.fn(async () => undefined),
+}));
+
+vi.mock('webextension-polyfill', () => {
+  const event = { addListener: () => undefined };
+  const area = {
+    get: async (key: string) => (fake.stored.has(key) ? { [key]: structuredClone(fake.stored.get(key)) } : {}),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) fake.stored.set(key, structuredClone(value));
+    },
+  };
+  return {
+    default: {
+      action: { openPopup: fake.openPopup },
+      permissions: { onAdded: event, contains: async () => false },
+      runtime: {
+        id: 'backstory',
+        getURL: (file: string) => file,
+        onConnect: event,
+        onInstalled: event,
+        onStartup: event,
+        onMessage: {
+          addListener: (listener: typeof fake.hear) => {
+            fake.hear = listener;
+          },
+        },
+      },
+      scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined },
+      storage: { local: area, session: area, onChanged: event },
+      tabs: { query: async () => [] },
+    },
+  };
+});
+vi.mock('../../../src/extension/reader.iife.ts?script', () => ({ default: 'reader.js' }));
+vi.mock('../../../src/extension/detect.iife.ts?script', () => ({ default: 'detect.js' }));
+vi.stubGlobal('navigator', { locks: { request: async (_name: string, run: () => unknown) => await run() } });
+vi.stubGlobal('fetch', async () => ({
+  json: async () => ({
+    format: 1,
+    asOf: '2026-01-01',
+    counts: { people: 0, treaties: 0 },
+    people: {},
+    treaties: {},
+  }),
+}));
+
+await import('../../../src/extension/background');
+
+const URL_HERE = 'https://paper.example/a';
+const ask = async (message: object, tab: object = {}) =>
+  await fake.hear?.(message, {
+    id: 'backstory',
+    frameId: 0,
+    url: URL_HERE,
+    tab: { id: 1, url: URL_HERE, incognito: false, active: true, ...tab },
+  });
+
+beforeEach(() => {
+  fake.stored.clear();
+  fake.openPopup.mockClear();
+});
+
+test('a page in front opens the popup for a note; one behind it does not', async () => {
+  await ask({ type: 'open-note', id: 'own-ada' }, { active: false });
+  expect(fake.openPopup).not.toHaveBeenCalled();
+  expect([...fake.stored.keys()]).toEqual([]);
+  await ask({ type: 'open-note', id: 'own-ada' });
+  expect(fake.openPopup).toHaveBeenCalledOnce();
+  expect(fake.stored.get('note-wish')).toMatchObject({ tabId: 1, id: 'own-ada' });
+});
+
+test('a page can hide names, and not without end', async () => {
+  const full = Array.from({ length: MOST_HIDDEN - 1 }, (_, n) => ({ id: `own-${n}`, name: 'Ada Example' }));
+  fake.stored.set('hidden', full);
+  await ask({ type: 'hide', id: 'own-ada', name: 'Ada', everywhere: false });
+  const kept = [...full, { id: 'own-ada', name: 'Ada', url: URL_HERE }];
+  expect(fake.stored.get('hidden')).toEqual(kept);
+  await ask({ type: 'hide', id: 'own-bea', name: 'Bea', everywhere: true });
+  expect(fake.stored.get('hidden')).toEqual(kept);
+});
