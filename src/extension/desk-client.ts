@@ -6,6 +6,7 @@ import { DESK_PORT, PAGE_PORT, type ReaderState, type ToReader } from './message
 import { onNoteWish, takeNoteWish } from './note-wish';
 import readerFile from './reader.iife.ts?script';
 import { siteOf } from './reader-settings';
+import { readPosted } from './reader-state-schema';
 import { canOpenPanel, openSidePanel } from './side-panel';
 import { changeSite } from './sites';
 import { changeShelf, readShelf, StorageError } from './storage';
@@ -101,20 +102,12 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
     if (sender.frameId === frameId) connect();
   }
 
-  /** Takes what the reader posts. Only our own reader speaks on this port: its states are built by `reader-state.ts`. */
+  /** Takes what the reader posts; what is spoilt is let go. */
   function hear(posted: unknown): void {
-    if (posted === null || typeof posted !== 'object') return;
-    if (!('status' in posted)) {
-      const { inView } = posted as Pick<ReaderState, 'inView'>;
-      if (state.reader) change({ reader: withInView(state.reader, inView) });
-      return;
-    }
-    const reader = posted as ReaderState;
-    const known = state.reader?.read;
-    // Every message is a copy: what has not changed keeps its identity, so that nothing is drawn anew.
-    const same = known && reader.read && JSON.stringify(known) === JSON.stringify(reader.read);
-    const kept = same ? { ...reader, read: known } : reader;
-    change({ kind: 'connected', reader: withInView(kept, state.reader?.inView) });
+    const heard = readPosted(posted, state.reader?.read);
+    if (!heard) return;
+    if ('state' in heard) change({ kind: 'connected', reader: withInView(heard.state, state.reader?.inView) });
+    else if (state.reader) change({ reader: withInView(state.reader, heard.inView) });
   }
 
   /** Nobody answered in the tab, or its page went away: say why. */
