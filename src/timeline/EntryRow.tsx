@@ -1,12 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { count, say, type Word } from '../words/say';
+import { count, say } from '../words/say';
 import type { BackgroundEntry, Entry, Part, StoryEntry } from './entry';
-
-const REMARKS: Partial<Record<StoryEntry['status'], Word>> = {
-  planned: 'planned',
-  hypothetical: 'hypothetical',
-  denied: 'denied',
-};
+import { drawnAsPlan } from './remark';
 
 function Words({ parts }: { parts: readonly Part[] }) {
   return (
@@ -25,7 +20,7 @@ function Words({ parts }: { parts: readonly Part[] }) {
 }
 
 function Told({ entry, onGoTo }: { entry: StoryEntry; onGoTo: (start: number, end: number) => void }) {
-  const remark = REMARKS[entry.status];
+  const { remark } = entry;
   return (
     <>
       <button type="button" class="said" title={say('goToSentence')} onClick={() => onGoTo(entry.start, entry.end)}>
@@ -71,7 +66,7 @@ function dotOf(entry: Entry): string {
   if (entry.side === 'undated') return '';
   if (entry.source !== 'story') return 'dot bg';
   const shape = entry.exact ? 'dot' : 'dot wide';
-  return entry.side === 'after' ? `${shape} plan` : shape;
+  return drawnAsPlan(entry) ? `${shape} plan` : shape;
 }
 
 interface RowProps {

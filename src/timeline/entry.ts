@@ -1,5 +1,6 @@
 import type { Day } from '../knowledge/partial-date';
 import type { EventStatus, Span } from '../story/types';
+import type { Word } from '../words/say';
 
 /** A piece of the sentence: plain, or emphasised because it is the date or a name. */
 export interface Part {
@@ -38,6 +39,8 @@ export interface StoryEntry extends EntryBase, Span {
   sentence: string;
   parts: Part[];
   status: EventStatus;
+  /** What the reader is told of it beside its words: "planned", "had been planned", "denied". */
+  remark?: Word;
   attribution?: string;
   /** Further places where the story tells the same. */
   also: Span[];

@@ -5,6 +5,7 @@ import { say } from '../words/say';
 import { storyDateText } from '../words/story-date';
 import { emphasise } from './emphasis';
 import type { BackgroundEntry, Entry, Named, Side, StoryEntry } from './entry';
+import { remarkOf } from './remark';
 
 /** A story's timeline before it is filtered, ordered and cut into rows. */
 export interface Timeline {
@@ -49,6 +50,8 @@ function storyEntry(
   const spans = date.span ? [{ ...date.span, emphasis: 'date' as const }, ...names] : names;
   const dated = date.value !== '' && date.from !== undefined && date.to !== undefined;
   const words = dated ? storyDateText(date, published) : '';
+  const side = dated ? sideOf(event, date.from ?? '', date.to ?? '', published) : 'undated';
+  const remark = remarkOf(event.status, side, published);
   const ownWords = date.span ? sentence.slice(date.span.start - start, date.span.end - start) : '';
   return {
     source: 'story',
@@ -56,7 +59,7 @@ function storyEntry(
     ...(dated ? { from: date.from, to: date.to } : {}),
     when: words || ownWords,
     exact: dated && date.from === date.to,
-    side: dated ? sideOf(event, date.from ?? '', date.to ?? '', published) : 'undated',
+    side,
     value: date.value,
     start,
     end,
@@ -65,6 +68,7 @@ function storyEntry(
     people: named(people),
     treaties: named(treaties),
     status: event.status,
+    ...(remark ? { remark } : {}),
     ...(event.attribution ? { attribution: event.attribution } : {}),
     also: event.also,
     ...(event.outcome ? { outcome: outcomeText(event.outcome) } : {}),

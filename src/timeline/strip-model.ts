@@ -1,6 +1,7 @@
 import type { Day } from '../knowledge/partial-date';
 import { dateText } from '../words/dates';
 import type { Entry } from './entry';
+import { drawnAsPlan } from './remark';
 
 /** The overview, drawn to scale: all places are per cent of its width. */
 export interface StripModel {
@@ -60,7 +61,7 @@ export function stripOf(entries: readonly Entry[], published: Day | undefined): 
       key: entry.key,
       x: clearOfDay(centre, entry.side === 'after', published === undefined ? undefined : x(published)),
       level: Math.min(level, LEVELS - 1),
-      shape: entry.side === 'after' ? 'plan' : entry.exact ? 'day' : 'wide',
+      shape: drawnAsPlan(entry) ? 'plan' : entry.exact ? 'day' : 'wide',
     });
   }
   return {

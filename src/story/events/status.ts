@@ -11,6 +11,11 @@ const HYPOTHETICAL =
 const POSSIBLE = /\b(?:might|could)\b|\bmay\s+(?=[a-z])/;
 /** Plans told from the past: "were to visit", "would return". */
 const TOLD_AHEAD = /\b(?:(?:was|were)\s+(?:also\s+)?to|would)\s+(?!have\b)\p{Ll}+/u;
+/** A plan told of a day that has passed: "were to meet". Not what fate had in store: "was to become". */
+const WAS_TO =
+  /\b(?:was|were)\s+(?:also\s+)?to\s+(?:be\s+\p{Ll}+(?:ed|en|ld|de|nt)|(?!(?:be|have|become|prove|remain|last)\b)\p{Ll}+)\b/u;
+/** "His first act was to sign": done, not planned. */
+const DEED = /\b(?:act|step|move|response|reaction|answer|choice|decision|deed)\b/i;
 /** Not "would have five years". */
 const WOULD_HAVE = new RegExp(
   `\\bwould(?: not|n['’]t)? have\\s+(?:\\w+ly\\s+)?(?:been|done|gone|\\w{2,}ed|${IRREGULAR_PAST})\\b`,
@@ -50,6 +55,14 @@ function denied(clause: string, at: number, end: number): boolean {
   return !/^denie[ds]\s+(?:on\s+)?$/i.test(clause.slice(found.index, at));
 }
 
+/** Whether "was to" governs the date: no other verb stands between them. */
+function wasTo(clause: string, at: number, end: number): boolean {
+  const found = WAS_TO.exec(clause);
+  if (!found || DEED.test(clause.slice(0, found.index))) return false;
+  const behind = found.index + found[0].length;
+  return !hasVerb(found.index < at ? clause.slice(behind, at) : clause.slice(end, found.index));
+}
+
 /** What stands in quotation marks says nothing of the day of the saying. */
 function withoutQuotes(clause: string, at: number): string {
   return clause.replace(/“[^”]*”|"[^"]*"/g, (quote, index: number) =>
@@ -79,7 +92,8 @@ export function statusOf(
   if (!behind && (HYPOTHETICAL.test(before) || (!hasVerb(before) && possible(clause, date.end)))) return 'hypothetical';
   if (DUE.test(clause)) return 'planned';
   if (ahead) return 'planned';
-  if (behind) return 'past';
+  // Of a year or a month long past, "were to meet" tells what came; of a day, what was planned.
+  if (behind) return date.from === date.to && wasTo(clause, date.start, date.end) ? 'planned' : 'past';
   // "are looking at it, by the end of the year"
   if (
     date.to !== undefined &&

@@ -1,5 +1,6 @@
 import type { Day } from '../../knowledge/partial-date';
 import type { EventStatus } from '../../story/types';
+import { say } from '../../words/say';
 import type { Entry } from '../entry';
 import { linkTo } from './links';
 
@@ -26,6 +27,8 @@ export interface ExportedLine {
   what: string;
   /** `background` for what the story does not tell. */
   status: EventStatus | 'background';
+  /** What a reader is told of it, in words: "had been planned". */
+  remark?: string;
   after: boolean;
   people: string[];
   treaties: string[];
@@ -59,6 +62,7 @@ export function exportedLine(entry: Entry, story: ExportedStory): ExportedLine {
     value: entry.value,
     what: entry.sentence.replace(/\s+/g, ' ').trim(),
     status: entry.status,
+    ...(entry.remark ? { remark: say(entry.remark) } : {}),
     ...(entry.attribution ? { attribution: entry.attribution } : {}),
     ...(entry.outcome ? { outcome: entry.outcome } : {}),
     ...(link ? { link } : {}),

@@ -1,5 +1,5 @@
 import { dateText } from '../../words/dates';
-import { say, type Word } from '../../words/say';
+import { say } from '../../words/say';
 import type { ExportedLine, ExportedStory } from './lines';
 
 /** Marks that Markdown or HTML in it would read as more than text. */
@@ -8,16 +8,9 @@ const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').repl
 /** An address inside `<…>`: spaces and angle brackets would end it. */
 const address = (url: string) => url.replace(/[<>\s]/g, (mark) => encodeURIComponent(mark));
 
-const REMARKS: Partial<Record<ExportedLine['status'], Word>> = {
-  planned: 'planned',
-  hypothetical: 'hypothetical',
-  denied: 'denied',
-};
-
 function remarks(line: ExportedLine): string {
-  const remark = REMARKS[line.status];
   const said = [
-    remark ? say(remark) : '',
+    line.remark ?? '',
     line.attribution ? say('accordingTo', line.attribution) : '',
     line.outcome ?? '',
   ].filter(Boolean);

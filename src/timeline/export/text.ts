@@ -1,17 +1,10 @@
 import { dateText } from '../../words/dates';
-import { say, type Word } from '../../words/say';
+import { say } from '../../words/say';
 import type { ExportedLine, ExportedStory } from './lines';
 
-const REMARKS: Partial<Record<ExportedLine['status'], Word>> = {
-  planned: 'planned',
-  hypothetical: 'hypothetical',
-  denied: 'denied',
-  background: 'backgroundWord',
-};
-
 function item(line: ExportedLine): string {
-  const remark = REMARKS[line.status];
-  const said = [remark ? say(remark) : '', line.outcome ?? ''].filter(Boolean).join('; ');
+  const remark = line.status === 'background' ? say('backgroundWord') : line.remark;
+  const said = [remark ?? '', line.outcome ?? ''].filter(Boolean).join('; ');
   return `${line.when ? `${line.when}: ` : ''}${line.what}${said ? ` (${said})` : ''}`;
 }
 

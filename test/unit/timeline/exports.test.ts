@@ -175,6 +175,25 @@ test('plain text tells every entry in one line', () => {
   expect(content).toContain('INF Treaty: Entered into force (not in the story)');
 });
 
+test('a plan whose day had gone by is one in every export', () => {
+  const [event] = sochiTalks.annotations.events;
+  if (!event) throw new Error('the story has events');
+  const date = { value: '2019-05-10', type: 'DATE' as const, from: '2019-05-10', to: '2019-05-10' };
+  const events = [{ ...event, date, status: 'planned' as const, sentence: 'They had been due to meet.' }];
+  const passed = timelineOf({ ...sochiTalks.annotations, events }, published);
+  const of = (form: ExportForm) => exportAs(form, passed, PLAIN_VIEW, story, '2026-11-23').content;
+  for (const form of ['text', 'markdown'] as const)
+    expect(of(form)).toContain('They had been due to meet. (had been planned)');
+  const rows: Record<string, string>[] = parse(of('csv'), { columns: true });
+  expect(rows.find(({ date: on }) => on === date.value)).toMatchObject({
+    status: 'planned',
+    remark: 'had been planned',
+  });
+  expect(JSON.parse(of('json')).entries).toContainEqual(
+    expect.objectContaining({ status: 'planned', remark: 'had been planned' }),
+  );
+});
+
 test('the data file holds what its description names, and a filter holds for exports too', () => {
   const data = JSON.parse(written('json').content);
   expect(data).toMatchObject({ format: 1, story: { published: '2019-05-14', url: story.url } });

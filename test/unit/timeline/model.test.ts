@@ -106,6 +106,31 @@ test('of dates that span the story’s day, what is planned comes after it and w
   ]);
 });
 
+test('a plan whose day had gone by is told as one, and drawn hollow', () => {
+  const [event] = sochiTalks.annotations.events;
+  if (!event) throw new Error('the story has events');
+  const planned = (day: string) => ({
+    ...event,
+    date: { value: day, type: 'DATE' as const, from: day, to: day },
+    status: 'planned' as const,
+  });
+  const events = [planned('2019-05-10'), planned('2019-05-14'), planned('2019-05-20')];
+  const told = timelineOf({ ...sochiTalks.annotations, events, background: [] }, published);
+  expect(told.told.map(({ side, remark }) => [side, remark])).toEqual([
+    ['before', 'hadBeenPlanned'],
+    ['after', 'planned'],
+    ['after', 'planned'],
+  ]);
+  const strip = stripOf(entriesIn(told, PLAIN_VIEW), published);
+  expect(strip?.dots.map(({ shape, x }) => [shape, x < (strip.day ?? 0)])).toEqual([
+    ['plan', true],
+    ['plan', false],
+    ['plan', false],
+  ]);
+  const dayless = timelineOf({ ...sochiTalks.annotations, events });
+  expect(dayless.told.map(({ remark }) => remark)).toEqual(['planned', 'planned', 'planned']);
+});
+
 test('the entry in view is the one whose sentence, or a retelling of it, is being read', () => {
   const of = (words: string) => timeline.told.find(({ key }) => key === entryAt(timeline, text.indexOf(words)))?.value;
   expect(of('Washington suspended')).toBe('2019-02-02');

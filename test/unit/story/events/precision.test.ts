@@ -219,6 +219,21 @@ describe('status', () => {
       ['2019-05-14 planned: The observers were to drive home later today.'],
     ],
     [
+      'The two were to meet in the town hall on May 10.',
+      ['2019-05-10 planned: The two were to meet in the town hall on May 10.'],
+    ],
+    [
+      'On May 9 the vote was to be held in the north.',
+      ['2019-05-09 planned: On May 9 the vote was to be held in the north.'],
+    ],
+    ['His first act was to close a mill on May 10.', ['2019-05-10 past: His first act was to close a mill on May 10.']],
+    ['It was to become a harbour on May 10.', ['2019-05-10 past: It was to become a harbour on May 10.']],
+    ['The two were to meet again in October 1986.', ['1986-10 past: The two were to meet again in October 1986.']],
+    [
+      'They were to leave as the mill burned down on May 10.',
+      ['2019-05-10 past: They were to leave as the mill burned down on May 10.'],
+    ],
+    [
       'The guild hinted that this month it could close the mill.',
       ['2019-05 hypothetical: this month it could close the mill.'],
     ],
