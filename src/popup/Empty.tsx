@@ -28,7 +28,7 @@ export function Empty(props: {
 }) {
   const { action } = props;
   return (
-    <section class={props.waiting ? 'empty waiting' : 'empty'} aria-live="polite">
+    <section class={props.waiting ? 'empty waiting' : 'empty'}>
       <svg class="big" viewBox="0 0 96 40" fill="none" stroke="var(--line)" stroke-width="1.5" aria-hidden="true">
         {PICTURES[props.picture]}
       </svg>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderState, StoryRead } from '../extension/messages';
 import { Icon, Logo } from '../look/icons';
 import { Scroll } from '../look/Scroll';
@@ -23,6 +23,7 @@ function Story(props: { desk: Desk; state: DeskState; reader: ReaderState; read:
   const { desk, state, reader, read } = props;
   const { people, treaties, events } = read.annotations;
   const [tab, setTab] = useState<TabId>(events.length > 0 ? 'timeline' : people.length > 0 ? 'people' : 'treaties');
+  const opened = useRef(false);
   const asked = state.noteOn?.id;
   useEffect(() => {
     if (asked) setTab(treaties.some(({ id }) => id === asked) ? 'treaties' : 'people');
@@ -66,7 +67,7 @@ function Story(props: { desk: Desk; state: DeskState; reader: ReaderState; read:
             annotations={read.annotations}
             page={reader.page}
             inView={reader.inView}
-            openAtDay={props.variant !== 'tab'}
+            opened={props.variant === 'tab' ? opened : undefined}
             follow={props.variant === 'panel'}
             onGoTo={onGoTo}
           />
@@ -166,6 +167,7 @@ export function Popup(props: {
   const { reader } = state;
   const Root = props.beside ? 'aside' : 'main';
   const found = reader?.status === 'story' || reader?.status === 'other-language';
+  const told = hasStory(state);
   const sizable = state.kind === 'connected' && found;
   return (
     <Root class={`bs panel ${variant}`} aria-label="Backstory">
@@ -187,11 +189,13 @@ export function Popup(props: {
         </p>
       )}
       <HiddenHere desk={desk} state={state} />
-      {hasStory(state) && reader?.read ? (
+      {told && reader?.read ? (
         <Story key={reader.page.url} desk={desk} state={state} reader={reader} read={reader.read} variant={variant} />
-      ) : (
-        <Nothing state={state} desk={desk} />
-      )}
+      ) : null}
+      {/* It stands from the first: what comes together with its words stays unsaid. */}
+      <div class="nothing" role="status">
+        {!told && <Nothing state={state} desk={desk} />}
+      </div>
       <Bottom desk={desk} state={state} variant={variant} />
     </Root>
   );

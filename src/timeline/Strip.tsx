@@ -35,12 +35,14 @@ export function Strip(props: {
           aria-label={say('stripLabel', count('events', props.events), strip.first, strip.last)}
           onClick={pick}
         >
-          {seen && <span class="win" style={{ '--a': seen.from.toFixed(1), '--b': seen.to.toFixed(1) }} />}
+          {seen && (
+            <span class="win" aria-hidden="true" style={{ '--a': seen.from.toFixed(1), '--b': seen.to.toFixed(1) }} />
+          )}
           {strip.ticks.map(({ key, x }) => (
-            <em key={key} style={{ '--x': x.toFixed(2) }} />
+            <em key={key} aria-hidden="true" style={{ '--x': x.toFixed(2) }} />
           ))}
           {strip.dots.map(({ key, x, level, shape }) => (
-            <b key={key} class={shape} style={{ '--x': x.toFixed(2), '--n': level }} />
+            <b key={key} class={shape} aria-hidden="true" style={{ '--x': x.toFixed(2), '--n': level }} />
           ))}
         </div>
         {strip.day !== undefined && (

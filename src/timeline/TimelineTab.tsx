@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderState } from '../extension/messages';
 import { Scroll } from '../look/Scroll';
@@ -9,7 +10,7 @@ import { type ExportForm, exportAs } from './export/forms';
 import { copyText, saveFile } from './export/save';
 import { timelineOf } from './model';
 import { Overview } from './Overview';
-import { entriesIn, entryAt, PLAIN_VIEW, rowsOf, type TimelineView } from './rows';
+import { beginningOf, entriesIn, entryAt, PLAIN_VIEW, rowsOf, type TimelineView } from './rows';
 import { stripOf } from './strip-model';
 import { Key, TimelineList } from './TimelineList';
 import { useDrawn } from './use-drawn';
@@ -20,15 +21,15 @@ export interface TimelineProps {
   page: ReaderState['page'];
   /** Where the reader's eye is in the story. */
   inView?: number | undefined;
-  /** The list opens at the story's day rather than at its beginning. */
-  openAtDay: boolean;
+  /** Where the page itself scrolls, as in a tab of its own: whether it has been brought to the story's day, once. */
+  opened?: RefObject<boolean> | undefined;
   /** Keeps the entry of the sentence in view in sight (the side panel). */
   follow: boolean;
   onGoTo: (start: number, end: number) => void;
 }
 
 /** The timeline with its overview, its filters and its exports. */
-export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGoTo }: TimelineProps) {
+export function TimelineTab({ annotations, page, inView, opened, follow, onGoTo }: TimelineProps) {
   const published = page.published?.day;
   const [view, setView] = useState<TimelineView>(PLAIN_VIEW);
   const [told, setTold] = useState('');
@@ -42,7 +43,7 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
   const undated = timeline.undated.filter(
     ({ people, treaties }) => view.only === undefined || [...people, ...treaties].some(({ id }) => id === view.only),
   );
-  const drawn = useDrawn(rows, openAtDay);
+  const drawn = useDrawn(rows);
   const whole = drawn.length === rows.length;
   const current = inView === undefined ? undefined : entryAt(timeline, inView);
   const scrollTo = (key: string, block: 'center' | 'nearest') => {
@@ -53,9 +54,12 @@ export function TimelineTab({ annotations, page, inView, openAtDay, follow, onGo
 
   // The past stands above the story's day, what came after below.
   useEffect(() => {
-    const line = list.current?.querySelector('[data-key=day]');
-    if (openAtDay && line) scrollWithin(line, 'center', 'instant');
-  }, [timeline, view.order, openAtDay, whole]);
+    if (opened?.current) return;
+    const line = list.current?.querySelector(`[data-key="${beginningOf(rows)}"]`);
+    const inSight = line && line.getBoundingClientRect().bottom <= innerHeight;
+    if (line && !(opened && inSight)) scrollWithin(line, 'center', 'instant');
+    if (opened) opened.current = whole;
+  }, [timeline, view.order, opened, whole]);
 
   useEffect(() => {
     if (follow && current && !list.current?.matches(':hover, :focus-within')) scrollTo(current, 'nearest');

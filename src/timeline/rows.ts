@@ -68,6 +68,13 @@ export function rowsOf(timeline: Timeline, view: TimelineView): Row[] {
   return rows;
 }
 
+/** The key of the line that the list opens at: the story's day, else the first that the story itself tells. */
+export function beginningOf(rows: readonly Row[]): string {
+  if (rows.some(({ kind }) => kind === 'day')) return 'day';
+  for (const row of rows) if (row.kind === 'entry' && row.entry.source === 'story') return row.entry.key;
+  return '';
+}
+
 /** The told entry that the reader's eye is on: the one whose sentence holds `offset`, else the last one begun before it. */
 export function entryAt(timeline: Timeline, offset: number): string | undefined {
   const told = [...timeline.told, ...timeline.undated].sort((a, b) => a.start - b.start);

@@ -60,6 +60,16 @@ describe.skipIf(isLeftOut('firefox'))('as on a phone', () => {
     await desk.setViewport(PHONE);
     await desk.waitForSelector('.tl .said');
     expect(await desk.evaluate(() => document.documentElement.className)).toBe('tab');
+    // Above it stand what the knowledge base adds and the story's own past.
+    await expect
+      .poll(() =>
+        desk.$eval('.dayrow', (row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
+    expect(await desk.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await desk.$('button[aria-label="Side panel"]')).toBeNull();
     expect(await desk.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await desk.evaluate(() => document.querySelector<HTMLElement>('input[value=LG]')?.click());

@@ -238,6 +238,19 @@ test.each<[string, DeskState, RegExp, (RegExp | undefined)?, (keyof Desk)?]>([
   expect(desk[asked]).toHaveBeenCalledOnce();
 });
 
+test('what there is to say comes into an element that stood before it, where a screen reader hears it', async () => {
+  const { tell } = await open({ ...connected, kind: 'waiting' });
+  const status = place.querySelector('.nothing[role=status]');
+  await act(() => tell(reader({ status: 'reading', length: 42_000 })));
+  expect(status?.isConnected).toBe(true);
+  expect(status?.textContent).toContain('Reading the story…');
+  await act(() => tell(connected));
+  expect(status?.textContent).toBe('');
+  await act(() => tell({ ...connected, kind: 'no-page' }));
+  expect(status?.isConnected).toBe(true);
+  expect(status?.textContent).toContain('No page to read');
+});
+
 test('the text of a story in another language can be sized all the same', async () => {
   const { desk } = await open(reader({ status: 'other-language', page: { ...page, language: 'fr' } }));
   const large = place.querySelector<HTMLInputElement>('input[value=XL]');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timelineOf } from '../../../src/timeline/model';
-import { entriesIn, entryAt, PLAIN_VIEW, type Row, rowsOf } from '../../../src/timeline/rows';
+import { beginningOf, entriesIn, entryAt, PLAIN_VIEW, type Row, rowsOf } from '../../../src/timeline/rows';
 import { stripOf } from '../../../src/timeline/strip-model';
 import { firstRows } from '../../../src/timeline/use-drawn';
 import { published, sochiTalks, text } from '../../stories/sochi-talks';
@@ -150,15 +150,25 @@ test('the strip is drawn to scale, past and future on their own sides of the day
   expect(strip.axis.map(({ label }) => label)).toEqual(['1990', '2000', '2010', '2020']);
 });
 
+test('the list opens at the story’s day, or at the first that the story tells where it has none', () => {
+  expect(beginningOf(rowsOf(timeline, PLAIN_VIEW))).toBe('day');
+  const { background, events } = sochiTalks.annotations;
+  const late = events.filter(({ date }) => (date.from ?? '') >= '2016');
+  const dayless = timelineOf({ ...sochiTalks.annotations, events: late, background });
+  const rows = rowsOf(dayless, PLAIN_VIEW);
+  expect(rows[0]).toMatchObject({ entry: { source: 'treaty' } });
+  expect(beginningOf(rows)).toBe(dayless.told[0]?.key);
+});
+
 test('of a long list the lines around the story’s day are drawn first', () => {
   const lines = Array.from({ length: 60 }, (_, years): Row => ({ kind: 'gap', key: String(years), years }));
   const rows = lines.with(40, { kind: 'day', day: published });
-  const around = firstRows(rows, true);
+  const around = firstRows(rows);
   expect(around).toHaveLength(24);
   expect(around.findIndex(({ kind }) => kind === 'day')).toBe(12);
-  expect(firstRows(rows, false)).toEqual(rows.slice(0, 24));
-  expect(firstRows(rows.toReversed(), true)[0]).toEqual({ kind: 'gap', key: '52', years: 52 });
-  expect(firstRows(rows.slice(0, 20), true)).toHaveLength(20);
+  expect(firstRows(lines)).toEqual(lines.slice(0, 24));
+  expect(firstRows(rows.toReversed())[0]).toEqual({ kind: 'gap', key: '52', years: 52 });
+  expect(firstRows(rows.slice(0, 20))).toHaveLength(20);
 });
 
 test('the strip begins with the story; what was long before stands at its beginning', () => {
