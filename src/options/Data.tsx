@@ -16,12 +16,14 @@ export function Data({ state, desk }: { state: OptionsState; desk: OptionsDesk }
         <button
           type="button"
           class="btn"
+          aria-label={say('exportEverything')}
           onClick={() => saveFile({ name: 'backstory.json', type: 'application/json', content: desk.exportAll() })}
         >
           {say('export')}
         </button>
         <FileButton
           label={say('import')}
+          spoken={say('importEverything')}
           accept=".json,application/json"
           onText={(text) => void desk.importAll(text).then(setTaken)}
         />

@@ -32,7 +32,7 @@ function Keyboard(props: { shortcuts: OptionsState['shortcuts']; onChange: () =>
         ))}
       </ul>
       <Choice title={say('changeKeys')} hint={say('changeKeysHint')}>
-        <button type="button" class="btn" onClick={props.onChange}>
+        <button type="button" class="btn" aria-label={say('changeKeysOpenSpoken')} onClick={props.onChange}>
           {say('changeKeysOpen')}
         </button>
       </Choice>

@@ -31,10 +31,16 @@ export function Own({ state, desk }: { state: OptionsState; desk: OptionsDesk })
   return (
     <Section id="own" title={say('ownCards')}>
       <Choice title={say('packs')} hint={say('packsHint', CSV_COLUMNS.join(', '))}>
-        <FileButton label={say('import')} accept=".csv,.json,text/csv,application/json" onText={take} />
+        <FileButton
+          label={say('import')}
+          spoken={say('importCards')}
+          accept=".csv,.json,text/csv,application/json"
+          onText={take}
+        />
         <button
           type="button"
           class="btn"
+          aria-label={say('exportCards')}
           disabled={cards.length === 0}
           onClick={() => saveFile({ name: 'backstory-cards.json', type: 'application/json', content: writePack(own) })}
         >

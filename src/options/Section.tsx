@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { useKeptFocus } from './use-kept-focus';
 
 /** A part of the options with its heading, which the list beside the page leads to. */
@@ -12,17 +13,22 @@ export function Section(props: { id: string; title: string; children: ComponentC
   );
 }
 
-/** One choice: what it is on the left, its control on the right. */
+/** One choice: what it is on the left, its control on the right. Its words name the group of its controls. */
 export function Choice(props: { title: string; hint?: string | undefined; children: ComponentChildren }) {
+  const id = useId();
   return (
-    <div class="o">
+    <fieldset class="o" aria-labelledby={`${id}-title`} aria-describedby={props.hint ? `${id}-hint` : undefined}>
       <div>
-        <p>
+        <p id={`${id}-title`}>
           <b>{props.title}</b>
         </p>
-        {props.hint && <p class="hint">{props.hint}</p>}
+        {props.hint && (
+          <p class="hint" id={`${id}-hint`}>
+            {props.hint}
+          </p>
+        )}
       </div>
       <div class="c">{props.children}</div>
-    </div>
+    </fieldset>
   );
 }

@@ -168,6 +168,27 @@ inBothBrowsers((kind) => {
     await expect.poll(focused).toBe('Delete…');
   });
 
+  test('no two buttons sound alike, and each says first what is written on it', async () => {
+    const options = await page(OPTIONS, '#keyboard');
+    const buttons = await options.$$eval('main button, main input[type=file]', (all) =>
+      all.map((one) => {
+        const written = (one.closest('label') ?? one).textContent ?? '';
+        return { written, spoken: one.ariaLabel ?? written };
+      }),
+    );
+    expect(buttons.length).toBeGreaterThan(5);
+    const spoken = buttons.map((one) => one.spoken);
+    expect(new Set(spoken).size).toBe(spoken.length);
+    for (const one of buttons) expect(one.spoken.startsWith(one.written)).toBe(true);
+    const unnamed = await options.$$eval('main fieldset', (all) =>
+      all.filter((one) => {
+        const by = one.getAttribute('aria-labelledby');
+        return !(by ? document.getElementById(by) : one.querySelector('legend'))?.textContent;
+      }),
+    );
+    expect(unnamed).toHaveLength(0);
+  });
+
   test('the browser gives every command the keys that are suggested', async () => {
     const options = await page(OPTIONS, '#keyboard');
     const keys = await options.$$eval('#keyboard kbd', (all) => all.map((one) => one.textContent));
