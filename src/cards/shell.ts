@@ -1,6 +1,7 @@
 import barsCss from '../look/bars.css?inline';
 import baseCss from '../look/base.css?inline';
 import cardsCss from '../look/cards.css?inline';
+import factsCss from '../look/facts.css?inline';
 import tokensCss from '../look/tokens.css?inline';
 import { language, say } from '../words/say';
 import { themeAt } from './theme';
@@ -50,7 +51,7 @@ export function makeShell(document: Document): Shell {
   const window = document.defaultView;
   if (window) {
     const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync([RESET, tokensCss, baseCss, barsCss, cardsCss].join('\n'));
+    sheet.replaceSync([RESET, tokensCss, baseCss, barsCss, cardsCss, factsCss].join('\n'));
     root.adoptedStyleSheets = [sheet];
   }
   const scrim = document.createElement('div');

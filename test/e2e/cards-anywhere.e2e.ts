@@ -64,11 +64,31 @@ inBothBrowsers((kind) => {
       `card.querySelector('.close').getBoundingClientRect().toJSON()`,
     );
     expect(Math.min(target.width, target.height)).toBeGreaterThanOrEqual(44);
+    // WCAG 2.5.8.
+    const links = await inCard<number[]>(
+      `[...card.querySelectorAll('a, .link')].map((one) => one.getBoundingClientRect().height)`,
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(Math.min(...links)).toBeGreaterThanOrEqual(24);
     const close = await inCard<{ x: number; y: number }>(
       `card.querySelector('.close').getBoundingClientRect().toJSON()`,
     );
     await cards.page.touchscreen.tap(close.x + 20, close.y + 20);
     await isClosed();
+  });
+
+  test('labels stay on one line in wide fonts', async () => {
+    await pointAt('New START');
+    await isOpen('New START');
+    await inCard(`card.style.setProperty('font-family', 'monospace')`);
+    await inCard(`card.querySelector('.facts').style.setProperty('word-spacing', '3em')`);
+    const lines = await inCard<Record<string, number>>(
+      `Object.fromEntries([...card.querySelectorAll('.facts dt')].map((one) => {
+        const words = document.createRange(); words.selectNodeContents(one.firstChild);
+        return [one.firstChild.textContent, words.getClientRects().length]; }))`,
+    );
+    expect(Object.keys(lines)).toContain('Since then');
+    expect(Object.values(lines).every((count) => count === 1)).toBe(true);
   });
 
   describe('nothing is cut off', () => {
