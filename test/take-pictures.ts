@@ -6,6 +6,10 @@ import { servePages } from './e2e/serve-pages';
 /** The size that both stores ask for. */
 const STORE = { width: 1280, height: 800 };
 const STORE_PICTURES = 'docs/store/pictures';
+/** A driver reaches no popup, only a tab: it is told that it is one. */
+const AS_POPUP = 'if (globalThis.chrome?.extension) chrome.extension.getViews = () => [window];';
+/** The timeline has come to the story's day. */
+const AT_DAY = 'document.querySelector(".dayrow")?.getBoundingClientRect().bottom <= innerHeight';
 
 mkdirSync(STORE_PICTURES, { recursive: true });
 const server = await servePages();
@@ -22,7 +26,9 @@ try {
   await page.screenshot({ path: 'docs/pictures/card.png' });
   const popup = await driven.popupFor(url);
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
-  await popup.waitForSelector('.tl');
+  await popup.evaluateOnNewDocument(AS_POPUP);
+  await popup.reload();
+  await popup.waitForFunction(AT_DAY);
   await popup.screenshot({ path: 'docs/pictures/popup.png' });
 
   await page.bringToFront();
@@ -33,7 +39,8 @@ try {
   await page.screenshot({ path: `${STORE_PICTURES}/1-card.png` });
   const desk = await driven.popupFor(url);
   await desk.setViewport(STORE);
-  await desk.waitForSelector('.tl');
+  await desk.waitForFunction(AT_DAY);
+  await desk.evaluate(() => scrollTo(0, 0));
   await desk.screenshot({ path: `${STORE_PICTURES}/2-timeline.png` });
   await desk.locator('#tab-people').click();
   await desk.waitForSelector('.rows');
