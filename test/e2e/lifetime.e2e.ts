@@ -24,7 +24,7 @@ inBothBrowsers((kind) => {
 
   beforeAll(async () => {
     server = await servePages();
-    driven = await open(kind, { backgroundIdle: 500 });
+    driven = await open(kind, { backgroundIdle: 2000 });
   });
   afterEach(async () => {
     for (const page of opened.splice(0)) await page.close();
