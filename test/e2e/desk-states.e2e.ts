@@ -1,8 +1,8 @@
 // What the popup says when there is no story to show, or not all of it.
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open } from './harness';
-import { type PageServer, servePages } from './serve-pages';
+import { beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from './harness';
+import { inSession } from './session';
 
 const page = (language: string, title: string, sentence: string) => `<!doctype html><html lang="${language}"><head>
 <title>${title}</title><meta property="og:type" content="article">
@@ -23,31 +23,19 @@ const LEFT_OVER = `<!doctype html><html lang="en"><head><title>Left over</title>
 <body><p>Here stands <backstory-mark>a name</backstory-mark> that nobody answers for.</p></body></html>`;
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
+  const session = inSession(kind);
   let story: Page;
   let desk: Page;
 
-  beforeAll(async () => {
-    server = await servePages();
-    server.put('/french.html', FRENCH);
-    server.put('/quiet.html', QUIET);
-    server.put('/left-over.html', LEFT_OVER);
-    driven = await open(kind);
-  });
-  afterEach(async () => {
-    await desk?.close();
-    await story?.close();
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
+  beforeAll(() => {
+    session.server.put('/french.html', FRENCH);
+    session.server.put('/quiet.html', QUIET);
+    session.server.put('/left-over.html', LEFT_OVER);
   });
 
   async function openDesk(path: string): Promise<void> {
-    story = await driven.browser.newPage();
-    await story.goto(server.origin + path);
-    desk = await driven.popupFor(server.origin + path);
+    story = await session.visit(path);
+    desk = await session.popupOn(story);
   }
   const words = () => desk.evaluate(() => document.body.textContent ?? '');
   const press = (selector: string) =>
@@ -73,12 +61,12 @@ inBothBrowsers((kind) => {
   test('marks that an older version left behind ask for a reload, which comes', async () => {
     await openDesk('/left-over.html');
     await expect.poll(words).toContain('Backstory has been updated');
-    const before = server.asked.filter((address) => address === '/left-over.html').length;
+    const before = session.server.asked.filter((address) => address === '/left-over.html').length;
     await story.evaluate('window.old = true');
     await press('.empty .btn');
     // To its end: a page that is closed while it loads may keep its driver waiting.
     await story.waitForFunction('!window.old && document.readyState === "complete"', { polling: 100 });
-    expect(server.asked.filter((address) => address === '/left-over.html')).toHaveLength(before + 1);
+    expect(session.server.asked.filter((address) => address === '/left-over.html')).toHaveLength(before + 1);
   });
 
   test('hidden marks are named, and shown again at a press', async () => {
