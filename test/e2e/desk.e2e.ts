@@ -1,36 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open } from './harness';
-import { type PageServer, servePages } from './serve-pages';
-import { API } from './session';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './harness';
+import { API, inSession } from './session';
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
+  const session = inSession(kind);
   let story: Page;
   let desk: Page;
-
-  beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind);
-  });
-  afterEach(async () => {
-    await desk?.close();
-    await story?.close();
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
-  });
 
   const words = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
   const press = (page: Page, selector: string) =>
     page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
 
   async function openStory(path = '/sochi.html') {
-    story = await driven.browser.newPage();
-    await story.goto(server.origin + path);
-    desk = await driven.popupFor(server.origin + path);
+    story = await session.visit(path);
+    desk = await session.popupOn(story);
   }
 
   test('the popup tells the story, its day, and who and what is in it', async () => {
@@ -78,10 +62,10 @@ inBothBrowsers((kind) => {
     await story.bringToFront();
     const size = () => story.$eval('.text p', (paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
     const before = await size();
-    const background = driven.browser.targets().find((target) => target.type() === 'service_worker');
+    const background = session.driven.browser.targets().find((target) => target.type() === 'service_worker');
     const press = async (command: string) =>
       (await background?.worker())?.evaluate(
-        `chrome.tabs.query({ url: ${JSON.stringify(`${server.origin}/*`)} }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
+        `chrome.tabs.query({ url: ${JSON.stringify(`${session.server.origin}/*`)} }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab))`,
       );
     await press('larger-text');
     await expect.poll(size).toBeCloseTo(before * 1.25, 1);
