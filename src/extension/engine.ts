@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Library, openLibrary } from '../knowledge/library';
-import { type PackedKnowledge, unpackKnowledge } from '../knowledge/pack';
+import { openPacked, type PackedKnowledge } from '../knowledge/pack';
 import type { Person, Treaty } from '../knowledge/types';
 import { buildMatcher, type Matcher } from '../story/matcher';
 import { readStory } from '../story/read-story';
@@ -33,7 +33,7 @@ async function load(): Promise<Matcher> {
   const answer = await fetch(browser.runtime.getURL('knowledge.json'));
   // Our own build wrote and checked this file: no second check at every start.
   const packed: PackedKnowledge = await answer.json();
-  const base = unpackKnowledge(packed);
+  const base = openPacked(packed);
   const own = await readShelf('own');
   return buildMatcher(openLibrary(base, { format: 1, asOf: base.asOf, ...own }));
 }

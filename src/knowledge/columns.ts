@@ -35,33 +35,57 @@ export function toColumns(rows: Row[]): Columns {
   return Object.fromEntries([...fields].map((field) => [field, column(rows.map((row) => row[field]))]));
 }
 
-function lists(counts: number[], items: Row[]): (Json | undefined)[] {
+/** Gives the value of a field for one row; undefined where the row lacks it. */
+type Reader = (row: number) => Json | undefined;
+
+/** Where the items of each row's list begin in the column of all items. */
+function beginnings(counts: readonly number[]): Uint32Array {
+  const begin = new Uint32Array(counts.length);
   let at = 0;
-  return counts.map((count) => {
-    if (count < 0) return undefined;
-    const own = items.slice(at, at + count);
-    at += count;
-    return own.map((item) => item[TEXT] ?? item);
+  counts.forEach((count, row) => {
+    begin[row] = at;
+    if (count > 0) at += count;
   });
+  return begin;
 }
 
-function valuesOf(field: Column, count: number): (Json | undefined)[] {
-  if ('v' in field) return field.v.map((value) => (value === ABSENT ? undefined : value));
-  const { n } = field;
-  if (!n) return toRows(field.o, count).map((row) => (Object.keys(row).length > 0 ? row : undefined));
-  const total = n.reduce((sum, one) => sum + Math.max(0, one), 0);
-  return lists(n, toRows(field.o, total));
-}
-
-/** Turns columns back into `count` rows. */
-export function toRows(columns: Columns, count: number): Row[] {
-  const rows: Row[] = Array.from({ length: count }, () => ({}));
-  for (const [name, field] of Object.entries(columns)) {
-    const values = valuesOf(field, count);
-    rows.forEach((row, index) => {
-      const value = values[index];
-      if (value !== undefined) row[name] = value;
-    });
+function openColumn(field: Column): Reader {
+  if ('v' in field) {
+    const { v } = field;
+    return (row) => {
+      const value = v[row];
+      return value === ABSENT ? undefined : value;
+    };
   }
-  return rows;
+  const { n, o } = field;
+  const item = openColumns(o);
+  if (!n)
+    return (row) => {
+      const value = item(row);
+      return Object.keys(value).length > 0 ? value : undefined;
+    };
+  let begin: Uint32Array | undefined;
+  return (row) => {
+    const count = n[row] ?? -1;
+    if (count < 0) return undefined;
+    begin ??= beginnings(n);
+    const first = begin[row] ?? 0;
+    return Array.from({ length: count }, (_, index) => {
+      const value = item(first + index);
+      return value[TEXT] ?? value;
+    });
+  };
+}
+
+/** Gives single rows back out of columns, each built when it is asked for: a story needs a few of thousands. */
+export function openColumns(columns: Columns): (row: number) => Row {
+  const readers = Object.entries(columns).map(([name, field]) => ({ name, read: openColumn(field) }));
+  return (row) => {
+    const whole: Row = {};
+    for (const { name, read } of readers) {
+      const value = read(row);
+      if (value !== undefined) whole[name] = value;
+    }
+    return whole;
+  };
 }

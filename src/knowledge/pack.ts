@@ -1,6 +1,7 @@
-import { type Columns, type Json, toColumns, toRows } from './columns.ts';
+import { type Columns, type Json, openColumns, toColumns } from './columns.ts';
+import type { Shelf, Source } from './library.ts';
 import type { Day } from './partial-date.ts';
-import type { KnowledgeBase, Person, Treaty } from './types.ts';
+import type { KnowledgeBase, Named, Person, Treaty } from './types.ts';
 
 /** The knowledge base as it ships: columns, and nothing that can be told from the rest of a record. */
 export interface PackedKnowledge {
@@ -11,8 +12,12 @@ export interface PackedKnowledge {
   treaties: Columns;
 }
 
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** The usual id of a name: "Mike Pompeo" → "mike-pompeo". */
 function usualId(name: string): string {
+  // Nearly all names: told without regular expressions, of which each of thousands would need three.
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -43,21 +48,42 @@ export function packKnowledge({ asOf, people, treaties }: KnowledgeBase): Packed
   };
 }
 
-function fill<Record extends Person | Treaty>(rows: { [key: string]: Json }[]): Record[] {
-  return rows.map((row) => {
-    const name = String(row.name);
-    const whole = { id: usualId(name), ...row, ...(row.wikipedia === SAME ? { wikipedia: name } : {}) };
-    // Our own build packed it from records that the schema had passed.
-    return whole as Record;
-  });
+/** Puts back into a row what can be told from the rest of it. */
+function complete(row: { [key: string]: Json }): { [key: string]: Json } {
+  row.id ??= usualId(String(row.name));
+  if (row.wikipedia === SAME) row.wikipedia = String(row.name);
+  return row;
 }
 
-/** Unpacks what `packKnowledge` made. */
-export function unpackKnowledge({ asOf, counts, people, treaties }: PackedKnowledge): KnowledgeBase {
+function shelf<Whole extends Person | Treaty>(columns: Columns, count: number): Shelf<Whole> {
+  const rowOf = openColumns(columns);
+  const names = openColumns(Object.fromEntries(NAME_FIELDS.flatMap((field) => pick(columns, field))));
+  return {
+    // Our own build packed both from records that the schema had passed.
+    named: Array.from({ length: count }, (_, index) => complete(names(index)) as unknown as Named),
+    whole: (index) => complete(rowOf(index)) as unknown as Whole,
+  };
+}
+
+const NAME_FIELDS: (keyof Named)[] = ['id', 'name', 'officialName', 'forms', 'short', 'country'];
+
+function pick(columns: Columns, field: string): [string, Columns[string]][] {
+  const column = columns[field];
+  return column ? [[field, column]] : [];
+}
+
+/** Opens what `packKnowledge` made: names at once, records when one is asked for. */
+export function openPacked({ asOf, counts, people, treaties }: PackedKnowledge): Source {
+  return { asOf, people: shelf(people, counts.people), treaties: shelf(treaties, counts.treaties) };
+}
+
+/** Unpacks what `packKnowledge` made, all of it. */
+export function unpackKnowledge(packed: PackedKnowledge): KnowledgeBase {
+  const { asOf, people, treaties } = openPacked(packed);
   return {
     format: 1,
     asOf,
-    people: fill<Person>(toRows(people, counts.people)),
-    treaties: fill<Treaty>(toRows(treaties, counts.treaties)),
+    people: people.named.map((_, index) => people.whole(index)),
+    treaties: treaties.named.map((_, index) => treaties.whole(index)),
   };
 }

@@ -74,6 +74,18 @@ export interface Office {
   ended?: true;
 }
 
+/** What a record is found by. */
+export interface Named {
+  id: string;
+  name: string;
+  /** Of a treaty: in full. */
+  officialName?: string;
+  forms?: Form[];
+  /** Of a person: the forms under which stories name them after the first mention. */
+  short?: Form[];
+  country?: string;
+}
+
 export interface Person {
   /** Lower-case letters, digits and hyphens; stable: never reused. */
   id: string;

@@ -11,6 +11,8 @@ export interface Entry {
   rule?: FormRule;
   /** How its words must be written; worked out when a story first has them. */
   shape?: Shape;
+  /** While it waits for a story that has its first word: the form with the same first word that was added before it. */
+  before?: Entry;
 }
 
 interface Shape {
@@ -30,7 +32,14 @@ interface Trie {
 }
 
 /** All forms of one kind by their first folded word. Each word's tree grows when a story first has the word. */
-export type FormIndex = Map<string, { waiting: Entry[]; tree: Trie }>;
+export interface FormIndex {
+  /** The last form that was added; it leads to the one before it. */
+  waiting: Map<string, Entry>;
+  trees: Map<string, Trie>;
+}
+
+/** An index without forms. All of them are added before the first story is read. */
+export const emptyIndex = (): FormIndex => ({ waiting: new Map(), trees: new Map() });
 
 /** Where a form stands in the story, before its rule is asked. Indexes are into `reading.words`; `last` is inclusive. */
 export interface Hit extends Span {
@@ -67,9 +76,13 @@ function foldedWords(form: string): string[] {
   return PLAIN.test(form) ? form.toLowerCase().split(/[ -]/) : phraseWords(form).map(({ folded }) => folded);
 }
 
+const LETTERS_ONLY = /^[A-Za-z]+$/;
+
+/** The first word of a form. Plain ones, nearly all, are cut without `phraseWords`: there are thousands at every start. */
 function firstFolded(form: string): string | undefined {
-  const plain = /^[A-Za-z]+(?=[ -]|$)/.exec(form);
-  return plain ? plain[0].toLowerCase() : phraseWords(form)[0]?.folded;
+  const space = form.indexOf(' ');
+  const first = space < 0 ? form : form.slice(0, space);
+  return LETTERS_ONLY.test(first) ? first.toLowerCase() : phraseWords(form)[0]?.folded;
 }
 
 /** Adds one form of a record. */
@@ -77,28 +90,34 @@ export function addForm(index: FormIndex, form: Form, id: string, by: Entry['by'
   const entry: Entry = typeof form === 'string' ? { id, by, form } : { id, by, form: form.form, rule: form };
   const first = firstFolded(entry.form);
   if (first === undefined) return;
-  const known = index.get(first);
-  if (known) known.waiting.push(entry);
-  else index.set(first, { waiting: [entry], tree: {} });
+  const known = index.waiting.get(first);
+  if (known) entry.before = known;
+  index.waiting.set(first, entry);
 }
 
 /** The tree of forms that begin with a word. */
 function treeOf(index: FormIndex, first: string): Trie | undefined {
-  const known = index.get(first);
-  if (!known) return undefined;
-  for (const entry of known.waiting) {
-    let node = known.tree;
-    for (const word of foldedWords(entry.form).slice(1)) {
-      node.next ??= new Map();
-      const next: Trie = node.next.get(word) ?? {};
-      node.next.set(word, next);
-      node = next;
-    }
-    node.entries ??= [];
-    node.entries.push(entry);
+  const waiting = index.waiting.get(first);
+  if (!waiting) return index.trees.get(first);
+  const tree: Trie = {};
+  const entries: Entry[] = [];
+  for (let entry: Entry | undefined = waiting; entry; entry = entry.before) entries.push(entry);
+  for (const entry of entries.reverse()) grow(tree, entry);
+  index.trees.set(first, tree);
+  index.waiting.delete(first);
+  return tree;
+}
+
+function grow(tree: Trie, entry: Entry): void {
+  let node = tree;
+  for (const word of foldedWords(entry.form).slice(1)) {
+    node.next ??= new Map();
+    const next: Trie = node.next.get(word) ?? {};
+    node.next.set(word, next);
+    node = next;
   }
-  known.waiting = [];
-  return known.tree;
+  node.entries ??= [];
+  node.entries.push(entry);
 }
 
 function shapeOf(entry: Entry): Shape {

@@ -1,6 +1,6 @@
 import type { Library } from '../knowledge/library';
 import type { Form } from '../knowledge/types';
-import { addForm, type FormIndex } from './forms';
+import { addForm, emptyIndex, type FormIndex } from './forms';
 import { shortForms } from './people/short-forms';
 
 /** What recognition needs of a library, built once when the worker loads. */
@@ -13,15 +13,15 @@ export interface Matcher {
 
 /** "Mohamed ElBaradei" is also written "Mohamed El Baradei" and "Mohamed el-Baradei". */
 function withArticleApart(form: Form): Form[] {
-  if (typeof form !== 'string') return [form];
+  if (typeof form !== 'string' || !(form.includes('El') || form.includes('Al'))) return [form];
   const apart = form.replace(/\b(El|Al)(?=\p{Lu}\p{Ll})/gu, (article) => `${article.toLowerCase()}-`);
   return apart === form ? [form] : [form, apart];
 }
 
 /** Builds the matcher over all forms of a library. */
 export function buildMatcher(library: Library): Matcher {
-  const people: FormIndex = new Map();
-  for (const person of library.people.values()) {
+  const people = emptyIndex();
+  for (const person of library.people.named) {
     const forms = person.forms ?? [];
     // A rule given for the name itself takes the bare name's place: common names need it ("Charles Taylor").
     const ruled = forms.some((form) => typeof form !== 'string' && form.form === person.name);
@@ -29,8 +29,8 @@ export function buildMatcher(library: Library): Matcher {
       for (const written of withArticleApart(form)) addForm(people, written, person.id, 'full');
     for (const form of shortForms(person)) addForm(people, form, person.id, 'short');
   }
-  const treaties: FormIndex = new Map();
-  for (const treaty of library.treaties.values()) {
+  const treaties = emptyIndex();
+  for (const treaty of library.treaties.named) {
     const forms = treaty.forms ?? [];
     const ruled = new Set(forms.map((form) => (typeof form === 'string' ? undefined : form.form)));
     const names = [treaty.name, treaty.officialName].flatMap((name) => (name && !ruled.has(name) ? [name] : []));

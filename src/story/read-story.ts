@@ -22,5 +22,5 @@ export function readStory(story: Story, matcher: Matcher): Annotations {
   const events = findEvents(reading, { people, treaties, dates }, matcher.library);
   const background = backgroundOf({ people, treaties, events }, matcher.library);
   const found = { people, treaties, dates, events, background };
-  return reading.text === story.text ? found : asWritten(found, story.text);
+  return reading.text === story.text ? found : asWritten(found, reading);
 }

@@ -154,8 +154,10 @@ export interface Word extends Span {
 /** The text cut up once, for all finders. */
 export interface Reading {
   story: Story;
-  /** The story's text, with a space for each line break inside a sentence: what stands where is the same. */
+  /** The story's text with its white space evened, and a space for each line break inside a sentence. */
   text: string;
+  /** The offset in the story's own text, of one in `text`. */
+  written(offset: number): number;
   blocks: Block[];
   sentences: Sentence[];
   tokens: Token[];

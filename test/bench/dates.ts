@@ -2,7 +2,10 @@
 // The development sets stand in ../shared, or where BACKSTORY_SHARED says; without them only the speed is measured.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openLibrary } from '../../src/knowledge/library';
 import { findDates } from '../../src/story/dates/find-dates';
+import { buildMatcher } from '../../src/story/matcher';
+import { readStory } from '../../src/story/read-story';
 import { openReading } from '../../src/story/reading';
 import { chronoDates } from './chrono-dates';
 import { type GoldText, type ScoredDate, scoreDates } from './date-scores';
@@ -31,8 +34,9 @@ function stories(): GoldText[] {
     .map(({ name, text, published, gold }) => ({ name, text, published: published ?? undefined, gold: gold.dates }));
 }
 
+const nobody = buildMatcher(openLibrary({ format: 1, asOf: '2026-01-01', people: [], treaties: [] }));
 const ours = (text: string, published: string | undefined): ScoredDate[] =>
-  findDates(openReading({ text, ...(published ? { published } : {}) }));
+  readStory({ text, ...(published ? { published } : {}) }, nobody).dates;
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
 

@@ -17,6 +17,7 @@ import { receive } from '../../src/extension/message-schema';
 import type { Ask, ToBackground } from '../../src/extension/messages';
 import { DEFAULT_SETTINGS, migratedSettings, settingsSchema } from '../../src/extension/settings';
 import { storyOf } from '../../src/extension/story-of';
+import { openLibrary } from '../../src/knowledge/library';
 import { readPack } from '../../src/options/own/pack';
 import { worthALook } from '../../src/page/detect';
 import { readPage } from '../../src/page/read-page';
@@ -36,7 +37,7 @@ const MESSAGES: { [Type in keyof ToBackground]: Ask<ToBackground, Type> } = {
   'open-note': { id: 'mike-pompeo' },
 };
 const TYPES = Object.keys(MESSAGES);
-const noRecords = buildMatcher({ people: new Map(), treaties: new Map(), asOf: '2026-01-01' });
+const noRecords = buildMatcher(openLibrary({ format: 1, asOf: '2026-01-01', people: [], treaties: [] }));
 
 /** Text that means something to a parser somewhere. */
 const nasty = fc.oneof(

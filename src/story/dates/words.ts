@@ -1,9 +1,9 @@
 /** Pieces of patterns shared by the rules. All patterns are matched without regard to case; none can match an unbounded stretch. */
 
-/** White space between two words: at most one line break, never a blank line. */
-export const GAP = '(?:[^\\S\\n]{1,8}(?:\\n[^\\S\\n]{0,8})?|\\n[^\\S\\n]{0,8})';
+/** Between two words, in a text whose white space is evened: a space or a line break, never a blank line. */
+export const GAP = '[ \\n]';
 /** Between the parts of "two-year" and "two year". */
-export const LINK = `(?:[-‐‑]|${GAP})`;
+export const LINK = '[-‐‑ \\n]';
 
 const MONTH_NAMES = [
   ['january', 'jan'],

@@ -12,7 +12,8 @@ import { readStory } from '../../../src/story/read-story';
 import { madeUpStory } from '../../bench/made-up-stories';
 import { sochiTalks, text as sochiText } from '../../stories/sochi-talks';
 
-const library = openLibrary(compileKnowledge().knowledge);
+const { knowledge } = compileKnowledge();
+const library = openLibrary(knowledge);
 const matcher = buildMatcher(library);
 const TRAPS = path.join(import.meta.dirname, '../story/traps');
 
@@ -45,8 +46,8 @@ test.each(STORIES.map((text) => [text.slice(0, 50), text]))('takes what the engi
 });
 
 test('takes every record of the knowledge base', () => {
-  const records = { people: [...library.people.values()], treaties: [...library.treaties.values()] };
-  expect(readPosted(stateWith({ ...readOf(''), ...records }), undefined)).toBeDefined();
+  const { people, treaties } = knowledge;
+  expect(readPosted(stateWith({ ...readOf(''), people, treaties }), undefined)).toBeDefined();
 });
 
 test('takes what the engine finds in any words', () => {

@@ -17,7 +17,7 @@ import {
 import { isLower, JOIN, NEAR } from './spelling';
 
 const HEAD = `(?:(?<weekday>${ANY_WEEKDAY})(?:,${GAP}?|${GAP})(?:the${GAP})?)?`;
-const TAIL = `(?:(?:[^\\S\\n]?,${GAP}?|${GAP}(?:of${GAP})?|-)(?<year>${YEAR})(?!,\\d{3})|,?${GAP}?['’](?<short>\\d\\d)\\b)?`;
+const TAIL = `(?:(?: ?,${GAP}?|${GAP}(?:of${GAP})?|-)(?<year>${YEAR})(?!,\\d{3})|,?${GAP}?['’](?<short>\\d\\d)\\b)?`;
 const PART_TAIL = `(?:${GAP}(?<part>${PART})\\b)?`;
 /** A day that counts something after it is none: "May 10 percent". */
 const COUNTS = /^\s*(?:%|percent\b|per cent\b|million\b|billion\b|people\b|troops\b|members\b|points\b)/i;

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openLibrary } from '../../../../src/knowledge/library';
 import { dayOf, numberOfDay } from '../../../../src/story/dates/calendar';
 import { findDates } from '../../../../src/story/dates/find-dates';
 import { readValue } from '../../../../src/story/dates/timex-value';
-import { openReading } from '../../../../src/story/reading';
+import { buildMatcher } from '../../../../src/story/matcher';
+import { readStory } from '../../../../src/story/read-story';
 import type { DateFound } from '../../../../src/story/types';
 import { cpuTime } from '../../../bench/cpu-time';
 
+const nobody = buildMatcher(openLibrary({ format: 1, asOf: '2026-01-01', people: [], treaties: [] }));
 const read = (text: string, published?: string): DateFound[] =>
-  findDates(openReading({ text, ...(published ? { published } : {}) }));
+  readStory({ text, ...(published ? { published } : {}) }, nobody).dates;
 
 const day = fc.integer({ min: numberOfDay('1950-01-01'), max: numberOfDay('2060-12-31') }).map(dayOf);
 const MONTHS =
@@ -181,6 +184,7 @@ test.each([
     const reading = {
       story: { text, published: '2019-05-14' },
       text,
+      written: (offset: number) => offset,
       blocks: [],
       sentences: [],
       tokens: [],
