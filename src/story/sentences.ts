@@ -8,7 +8,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** Abbreviations that may well be a sentence's last word, and words that then begin the next. */
-const MAY_END = /(?:\.\p{L}|^(?:inc|corp|co|ltd|jr|sr|etc|no))$/iu;
+const MAY_END = /(?:\.[a-zÀ-ɏ]|^(?:inc|corp|co|ltd|jr|sr|etc|no))$/i;
 const STARTS =
   /^\.["'”’)\]]*\s+["'“‘(]*(?:The|A|An|He|She|It|They|We|But|And|In|On|At|As|If|This|That|These|Those|His|Her|Its|Their|There|When|While|After|Before|Since|Although|However|Meanwhile|Both|Some|Many|Most|Not|No|For|With|By|From|I|You)\s/;
 

@@ -82,7 +82,7 @@ export function withModifier(candidate: Candidate, text: string, from: number): 
     const determined = /\bthe\s+$/i.exec(before);
     if (determined && HEADED.test(surface) && !/^\s*[-‐‑]/.test(text.slice(candidate.end)))
       return { ...candidate, start: candidate.start - determined[0].length };
-    return LATE_LENGTH.test(surface) && !/^some\s+\p{L}+s\b/iu.test(surface)
+    return LATE_LENGTH.test(surface) && !/^some\s+[a-zÀ-ɏ]+s\b/i.test(surface)
       ? { ...candidate, mod: 'APPROX' }
       : candidate;
   }

@@ -32,12 +32,12 @@ const REDUCED_PLURAL =
 const OPENING = /^((?:following|after|before|ahead of|despite)\s)[^,;]{8,160},\s/i;
 /** "When the talks failed, they …": up to the main clause. "If" stays with what hangs on it. */
 const SUBORDINATE =
-  /^(?:(?:but|and|however),?\s)?(?:(?:(?:just|only|shortly|soon)\s)?(?:(?:\p{L}+\s){0,2}(?:minutes|hours|days?|weeks?|months?|years?)\s)?(?=before|after))?(?:when|as|while|although|though|because|once|after|before|since)\s[^,;]{8,200},\s(?!(?:who|which|whose|where|and|or|but|including|said|says|according|\p{L}+ing)\b)/iu;
+  /^(?:(?:but|and|however),?\s)?(?:(?:(?:just|only|shortly|soon)\s)?(?:(?:[a-zÀ-ɏ]+\s){0,2}(?:minutes|hours|days?|weeks?|months?|years?)\s)?(?=before|after))?(?:when|as|while|although|though|because|once|after|before|since)\s[^,;]{8,200},\s(?!(?:who|which|whose|where|and|or|but|including|said|says|according|[a-zÀ-ɏ]+ing)\b)/i;
 const MEASURE =
   /(?:,\s(?:(?:only|just|almost|nearly|about|more\sthan|less\sthan)\s)?(?:(?:\p{L}+|\d+)\s)?(?:minutes?|hours?|days?|weeks?|months?|years?)|\s(?:shortly|soon))\s$/u;
 /** "In a statement issued on Sunday, he said …": what carries the words is no happening of its own. */
 const CARRIER =
-  /^(?:the|a|an|its|their|his|her)\s(?:\p{L}+\s)?(?:statement|interview|speech|letter|report|address|article|broadcast)\s/iu;
+  /^(?:the|a|an|its|their|his|her)\s(?:[a-zÀ-ɏ]+\s)?(?:statement|interview|speech|letter|report|address|article|broadcast)\s/i;
 const PHRASE_FIRST = /^(?:under|in|by|following|after|with|during|at|despite)\s/i;
 /** "the pact, signed in 1991,": a thing and what is told of it in passing. */
 const ASIDE =

@@ -1,15 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COUNTRY_WORDS, countryKey } from '../../../src/story/lexicon/countries';
-import { unpackWords } from '../../../src/story/lexicon/front-coded';
+import { openWords } from '../../../src/story/lexicon/front-coded';
 import { isEnglish, kindOfWord } from '../../../src/story/lexicon/word-kinds';
 
 const FOLDER = path.join(import.meta.dirname, '../../../src/story/lexicon');
 
-test('packed words come out whole', () => {
-  expect([...unpackWords('\n0abba4s2el\n0zoe\n')]).toEqual(['abba', 'abbas', 'abel', 'zoe']);
+/** Packs sorted words as the lists are. */
+function packed(words: string[]): string {
+  let before = '';
+  const parts = words.map((word) => {
+    let shared = 0;
+    while (shared < 9 && shared < before.length && before[shared] === word[shared]) shared++;
+    const starts = before[0] !== word[0] && before !== '' ? '\n' : '';
+    before = word;
+    return `${starts}${shared}${word.slice(shared)}`;
+  });
+  return `\n${parts.join('')}\n`;
+}
+
+test('the lists are packed as is said of them', () => {
+  expect(packed(['abba', 'abbas', 'abel', 'zoe'])).toBe('\n0abba4s2el\n0zoe\n');
+});
+
+test('a packed list has its words and no others, asked for once or often', () => {
+  const letters = fc.constantFrom('a', 'b', 'c');
+  const word = fc.array(letters, { minLength: 1, maxLength: 14 }).map((list) => list.join(''));
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 60 }), fc.array(word), (words, others) => {
+      const list = openWords(packed([...words].sort()));
+      for (const asked of [...words, ...others, ...words]) expect(list.has(asked), asked).toBe(words.includes(asked));
+    }),
+  );
 });
 
 test('what ships to know names stays under 150 KB compressed', () => {

@@ -3,7 +3,7 @@ import { GAP, ORDINAL, ORDINAL_WORDS, ordinalOf, YEAR } from '../words';
 
 /** Words that a year counts nothing before. */
 const QUANTITY_BEFORE =
-  /(?:[$€£#№]|\b(?:no\.?|number|resolutions?|res\.?|unscr|boeing|flight|channel|route|highway|section|article|rule|page|room|model|series|hr|h\.r\.|at least|at most|more than|less than|fewer than|up to|nearly|almost|some|over|under|than|additional|another|or more|(?:resolutions?\s[\d,\s]{1,40}(?:and|or)))\s?|\d[.,:/]|[\p{L}\d][-‐‑])$/iu;
+  /(?:[$€£#№]|\b(?:no\.?|number|resolutions?|res\.?|unscr|boeing|flight|channel|route|highway|section|article|rule|page|room|model|series|hr|h\.r\.|at least|at most|more than|less than|fewer than|up to|nearly|almost|some|over|under|than|additional|another|or more|(?:resolutions?\s[\d,\s]{1,40}(?:and|or)))\s?|\d[.,:/]|[a-zÀ-ɏ\d][-‐‑])$/i;
 const HYPHENATED = /\b(?:pre|post|mid|early|late|since|until)[-‐‑]$/i;
 /** Things that a number of this size counts. */
 const COUNTED =
