@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { compileKnowledge } from './src/knowledge/compile.ts';
 import { packKnowledge } from './src/knowledge/pack.ts';
+import { FileOrder } from './test/e2e/file-order.ts';
 import { notices } from './test/packaging/notices.ts';
 
 type Browser = 'chrome' | 'firefox';
@@ -176,6 +177,7 @@ const benchmarkPage: UserConfig = {
 const tests = {
   ...jsx,
   test: {
+    sequence: { sequencer: FileOrder },
     projects: [
       {
         extends: true as const,
@@ -193,11 +195,15 @@ const tests = {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          environment: 'node',
+          // All files in one process, so that a browser can be kept from one to the next: `kept-browser.ts`.
+          environment: './test/e2e/test-process.ts',
+          isolate: false,
+          sequence: { groupOrder: 1 },
           // A busy machine is slow; what never comes still fails.
           expect: { poll: { timeout: 15_000 } },
           // One browser at a time; `npm test` runs those of Chromium and those of Firefox beside each other.
           fileParallelism: false,
+          maxWorkers: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

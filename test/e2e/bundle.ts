@@ -10,11 +10,20 @@ const svelte: Plugin = {
   },
 };
 
+const made = new Map<string, Promise<string>>();
+
 /**
- * Bundles a module of the test pages into one plain script.
+ * Bundles a module of the test pages into one plain script, once for all test files.
  * @param alias packages to take in place of others
  */
-export async function bundle(entry: string, alias: Record<string, string> = {}): Promise<string> {
+export function bundle(entry: string, alias: Record<string, string> = {}): Promise<string> {
+  const key = JSON.stringify([entry, alias]);
+  const bundled = made.get(key) ?? makeBundle(entry, alias);
+  made.set(key, bundled);
+  return bundled;
+}
+
+async function makeBundle(entry: string, alias: Record<string, string>): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

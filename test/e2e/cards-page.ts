@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { bundle } from './bundle';
 import type { Driven } from './harness';
-import { openPlain } from './plain-browser';
+import { borrowPlain } from './plain-browser';
 import { type PageServer, servePages } from './serve-pages';
 
 /** Only here: an open root, so that the test and axe can look into the card. */
@@ -36,7 +36,7 @@ export interface CardsPage {
   press(label: string): Promise<void>;
 }
 
-/** Opens the browser before the first test of the group it is called in, and closes it after the last. */
+/** Has a bare browser for the tests of the group it is called in. */
 export function onCardsPage(kind: Driven['kind']): CardsPage {
   let browser: Browser;
   let server: PageServer;
@@ -46,12 +46,9 @@ export function onCardsPage(kind: Driven['kind']): CardsPage {
   beforeAll(async () => {
     server = await servePages();
     script = await bundle('cards.iife.ts');
-    browser = await openPlain(kind);
+    browser = await borrowPlain(kind);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   beforeEach(() => cards.load());
 
   const cards: CardsPage = {

@@ -26,10 +26,10 @@ const QUIET = [
 export const tabIdSource = (url: string) =>
   `(globalThis.browser ?? chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id)`;
 
-/** The detector is registered a moment after installation: pages opened earlier would not have it. */
+/** The detector is registered for every page a moment after installation: those opened earlier would not have it. */
 export async function untilRegistered(page: Page): Promise<void> {
   await page.waitForFunction(
-    '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)',
+    "(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then(([one]) => one?.matches?.includes('https://*/*'))",
     // Not by frames: the first-run page may come to the front, and a page behind it draws none.
     { timeout: 20_000, polling: 100 },
   );

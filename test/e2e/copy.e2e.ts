@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { bundle } from './bundle';
 import { inBothBrowsers } from './harness';
-import { isolatedWorld, openPlain } from './plain-browser';
+import { borrowPlain, isolatedWorld } from './plain-browser';
 import { type PageServer, servePages } from './serve-pages';
 
 const STORY = `<!doctype html><html lang="en"><title>copy</title><body style="font: 20px serif">
@@ -47,14 +47,11 @@ inBothBrowsers((kind) => {
     server = await servePages();
     server.put('/copy.html', STORY);
     script = await bundle('rooms.iife.ts');
-    browser = await openPlain(kind);
+    browser = await borrowPlain(kind);
     if (kind === 'chrome')
       await browser.defaultBrowserContext().overridePermissions(server.origin, ['clipboard-read', 'clipboard-write']);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   beforeEach(async () => {
     page = await browser.newPage();
     await page.goto(`${server.origin}/copy.html`);

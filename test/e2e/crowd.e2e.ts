@@ -3,8 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { storyPage } from '../bench/figures/story-page';
 import { isLeftOut } from './find-browser';
-import { inBothBrowsers, open, POPUP } from './harness';
-import { servePages } from './serve-pages';
+import { inBothBrowsers, POPUP } from './harness';
 import { API, CARD, inSession, MARK } from './session';
 
 const TABS = 50;
@@ -55,29 +54,25 @@ inBothBrowsers((kind) => {
 });
 
 describe.skipIf(isLeftOut('chrome'))('in Chromium, whose driver can kill a page', () => {
+  const session = inSession('chrome');
+  beforeAll(() => session.server.put('/long.html', LONG_STORY));
+
   test('a page killed while it is marked is read anew, and no other page notices', async () => {
-    const server = await servePages();
-    server.put('/long.html', LONG_STORY);
-    const driven = await open('chrome');
-    try {
-      const other = await driven.browser.newPage();
-      await other.goto(`${server.origin}/sochi.html?bystander`);
-      await other.waitForSelector(MARK);
-      const before = await marks(other);
-      const page = await driven.browser.newPage();
-      await page.goto(`${server.origin}/long.html`, { waitUntil: 'domcontentloaded' });
-      await page.waitForSelector(MARK);
-      const session = await page.createCDPSession();
-      const crashed = new Promise((done) => session.once('Inspector.targetCrashed', done));
-      await session.send('Inspector.enable');
-      void session.send('Page.crash').catch(() => undefined);
-      await crashed;
-      await page.goto(`${server.origin}/long.html?again`, { waitUntil: 'domcontentloaded' });
-      await page.waitForSelector(MARK);
-      expect(await marks(other)).toBe(before);
-    } finally {
-      await driven.browser.close();
-      await server.close();
-    }
+    const { server, driven } = session;
+    const other = await session.visit('/sochi.html?bystander');
+    await other.waitForSelector(MARK);
+    const before = await marks(other);
+    const page = await driven.browser.newPage();
+    session.closeLater(page);
+    await page.goto(`${server.origin}/long.html`, { waitUntil: 'domcontentloaded' });
+    await page.waitForSelector(MARK);
+    const devtools = await page.createCDPSession();
+    const crashed = new Promise((done) => devtools.once('Inspector.targetCrashed', done));
+    await devtools.send('Inspector.enable');
+    void devtools.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await page.goto(`${server.origin}/long.html?again`, { waitUntil: 'domcontentloaded' });
+    await page.waitForSelector(MARK);
+    expect(await marks(other)).toBe(before);
   });
 });

@@ -1,26 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open } from './harness';
-import { type PageServer, servePages } from './serve-pages';
+import { beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from './harness';
+import { inSession } from './session';
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
+  const session = inSession(kind);
   let story: Page;
   let desk: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind);
-    story = await driven.browser.newPage();
-    await story.goto(`${server.origin}/sochi.html`);
-    desk = await driven.popupFor(`${server.origin}/sochi.html`);
+    story = await session.driven.browser.newPage();
+    await story.goto(`${session.server.origin}/sochi.html`);
+    desk = await session.driven.popupFor(`${session.server.origin}/sochi.html`);
     await desk.waitForSelector('.tl .said');
     await desk.bringToFront();
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
   });
 
   const focused = () =>
@@ -63,7 +56,7 @@ inBothBrowsers((kind) => {
     ['the options', 'src/extension/options/index.html'],
     ['the first run', 'src/extension/welcome/index.html'],
   ])('%s needs no sideways scrolling at 320 pixels and twice the text', async (_, file) => {
-    const page = file ? await driven.extensionPage(file) : desk;
+    const page = file ? await session.own(file) : desk;
     await page.bringToFront();
     await page.waitForSelector('.bs');
     await page.setViewport({ width: 320, height: 640 });
@@ -83,6 +76,5 @@ inBothBrowsers((kind) => {
         );
       await expect.poll(wide).toEqual([]);
     }
-    if (file) await page.close();
   });
 });

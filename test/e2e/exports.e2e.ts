@@ -4,22 +4,18 @@ import '@citation-js/plugin-ris';
 import { parse } from 'csv-parse/sync';
 import ical from 'node-ical';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open } from './harness';
-import { type PageServer, servePages } from './serve-pages';
+import { beforeAll, expect, test } from 'vitest';
+import { inBothBrowsers } from './harness';
+import { inSession } from './session';
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
-  let story: Page;
+  const session = inSession(kind);
   let desk: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind);
-    story = await driven.browser.newPage();
-    await story.goto(`${server.origin}/sochi.html`);
-    desk = await driven.popupFor(`${server.origin}/sochi.html`);
+    const story = await session.driven.browser.newPage();
+    await story.goto(`${session.server.origin}/sochi.html`);
+    desk = await session.driven.popupFor(`${session.server.origin}/sochi.html`);
     await desk.waitForSelector('.tl .said');
     // Keeps what would be saved, under its file name.
     await desk.evaluate(() => {
@@ -36,10 +32,6 @@ inBothBrowsers((kind) => {
         if (blob) saved[this.download.replace(/^.*-timeline\./, '')] = blob.text();
       };
     });
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
   });
 
   async function saved(item: number, ending: string): Promise<string> {
@@ -65,7 +57,7 @@ inBothBrowsers((kind) => {
     const last = rows
       .filter(({ source, text }) => source === 'story' && /ships were sabotaged/.test(text ?? ''))
       .at(-1);
-    const page = await driven.browser.newPage();
+    const page = await session.driven.browser.newPage();
     await page.goto(last?.link ?? '', { waitUntil: 'domcontentloaded' });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     await page.close();

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open } from './harness';
+import { describe, expect, test } from 'vitest';
+import { inBothBrowsers } from './harness';
 import { press } from './press';
-import { type PageServer, servePages } from './serve-pages';
+import { inSession } from './session';
 
 /** A page that is no story, around a story in a frame and two frames that only hold many words. */
 const around = (story: string, size: string) =>
@@ -13,40 +13,20 @@ const around = (story: string, size: string) =>
 <iframe id="story" src="${story}" ${size}></iframe></body></html>`;
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
-  let opened: Page[] = [];
+  const session = inSession(kind);
 
-  beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind);
-  });
-  afterEach(async () => {
-    await Promise.all(opened.filter((page) => !page.isClosed()).map((page) => page.close()));
-    opened = [];
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
-  });
-
-  const site = { same: () => server.origin, other: () => server.origin.replace('127.0.0.1', 'localhost') };
+  const site = {
+    same: () => session.server.origin,
+    other: () => session.server.origin.replace('127.0.0.1', 'localhost'),
+  };
 
   /** Opens a page around the story, from its own site or another one. */
   async function visit(path: string, from: keyof typeof site, size: string): Promise<{ page: Page; frame: Frame }> {
-    server.put(path, around(`${site[from]()}/sochi.html`, size));
-    const page = await driven.browser.newPage();
-    opened.push(page);
-    await page.goto(server.origin + path);
+    session.server.put(path, around(`${site[from]()}/sochi.html`, size));
+    const page = await session.visit(path);
     const frame = await page.waitForFrame((one) => one.url().endsWith('/sochi.html'));
     await frame.waitForSelector('.text p');
     return { page, frame };
-  }
-
-  async function popupOn(path: string): Promise<Page> {
-    const popup = await driven.popupFor(server.origin + path);
-    opened.push(popup);
-    return popup;
   }
 
   const marked = (frame: Frame) => frame.$$eval('backstory-mark', (marks) => marks.map((mark) => mark.textContent));
@@ -56,7 +36,7 @@ inBothBrowsers((kind) => {
       const path = `/room-${from}.html`;
       const { page, frame } = await visit(path, from, 'width="900" height="500"');
       const original = await frame.$eval('body', (body) => body.outerHTML);
-      let popup = await popupOn(path);
+      let popup = await session.popupOn(page);
       await press(popup, '.empty button', 'Read');
       await page.bringToFront();
       await frame.waitForSelector('backstory-mark');
@@ -73,7 +53,7 @@ inBothBrowsers((kind) => {
 
       // A popup that is opened anew still knows which frame was asked for.
       await popup.close();
-      popup = await popupOn(path);
+      popup = await session.popupOn(page);
       await popup.waitForSelector('[role=tab]');
       expect(await popup.$eval('h1', (title) => title.textContent)).toBe('Pompeo and Lavrov test the ground in Sochi');
       await press(popup, '[role=tab]', 'People');
@@ -106,7 +86,7 @@ inBothBrowsers((kind) => {
     test('scrolls the page to a sentence where the frame is as tall as its story', async () => {
       const path = `/tall-${from}.html`;
       const { page } = await visit(path, from, 'width="900" height="4000"');
-      const popup = await popupOn(path);
+      const popup = await session.popupOn(page);
       await press(popup, '.empty button', 'Read');
       await press(popup, 'li button, li a', 'Fujairah');
       await page.bringToFront();
@@ -115,15 +95,13 @@ inBothBrowsers((kind) => {
   });
 
   test('the page itself is read where no frame holds more', async () => {
-    server.put(
+    session.server.put(
       '/most.html',
       `<!doctype html><title>Notes</title><body>${'<p>Sergei Lavrov spoke first, and Mike Pompeo answered him later in the same hall.</p>'.repeat(3)}
 <iframe srcdoc="<p>One sentence of some length stands in the frame, and no more.</p>" width="600" height="300"></iframe>`,
     );
-    const page = await driven.browser.newPage();
-    opened.push(page);
-    await page.goto(`${server.origin}/most.html`);
-    const popup = await popupOn('/most.html');
+    const page = await session.visit('/most.html');
+    const popup = await session.popupOn(page);
     await press(popup, '.empty button', 'Read');
     await page.bringToFront();
     await page.waitForSelector('backstory-mark');

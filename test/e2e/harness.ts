@@ -2,9 +2,10 @@
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { describe } from 'vitest';
-import { openChrome } from './chrome-driver';
+import { openChrome, untilRegistered } from './chrome-driver';
 import { type BrowserKind, findBrowser, isLeftOut } from './find-browser';
 import { openFirefox } from './firefox-driver';
+import { borrowBrowser, closeKept } from './kept-browser';
 
 export interface OpenOptions {
   /** The built extension. Default: `dist/chrome` or `dist/firefox`. */
@@ -42,8 +43,9 @@ export interface Driven {
 
 export const POPUP = 'src/extension/popup/index.html';
 
-/** Opens a browser with the extension; it must have been built. */
+/** Opens a browser with the extension, which must have been built; one that is kept is closed first. */
 export async function open(kind: BrowserKind, options: OpenOptions = {}): Promise<Driven> {
+  await closeKept();
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
   const dir = options.dir ?? path.resolve(import.meta.dirname, '../../dist', kind);
@@ -62,6 +64,21 @@ export async function open(kind: BrowserKind, options: OpenOptions = {}): Promis
   };
   return kind === 'chrome' ? await openChrome(launch) : await openFirefox(launch);
 }
+
+const API = '(globalThis.browser ?? chrome)';
+const EMPTIED = `Promise.all([${API}.storage.local.clear(), ${API}.storage.session.clear()]).then(() => undefined)`;
+
+/** Makes the extension what it was after its installation: nothing is stored, and it looks at every news page. */
+async function forgetAll({ extensionPage }: Driven): Promise<void> {
+  const own = await extensionPage(POPUP);
+  await own.evaluate(EMPTIED);
+  await untilRegistered(own);
+  await own.close();
+}
+
+/** Gives a browser with the extension as it is after installation; it is kept for those who ask next. */
+export const borrowExtension = (kind: BrowserKind): Promise<Driven> =>
+  borrowBrowser(`the extension in ${kind}`, () => open(kind), forgetAll);
 
 /** Runs the same tests in both browsers. A missing browser is skipped, but in CI it is a failure. */
 export function inBothBrowsers(tests: (kind: BrowserKind) => void): void {

@@ -1,50 +1,17 @@
 // Pages that try to read, click, forge, hide or find out Backstory.
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open, POPUP } from './harness';
-import { type PageServer, servePages } from './serve-pages';
-
-const CARD = 'backstory-card';
-const MARK = 'backstory-mark';
+import { expect, test } from 'vitest';
+import { inBothBrowsers, POPUP } from './harness';
+import { API, CARD, inSession, MARK } from './session';
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
-  const opened: Page[] = [];
+  const session = inSession(kind);
+  const { visitStory: visit, cardText } = session;
 
-  beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind);
-  });
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close();
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
-  });
-
-  async function visit(path: string): Promise<Page> {
-    const page = await driven.browser.newPage();
-    opened.push(page);
-    await page.goto(`${server.origin}${path}`);
-    await page.waitForSelector(MARK);
-    await page.bringToFront();
-    return page;
-  }
   const cards = (page: Page) => page.$$(CARD);
-  const cardText = (page: Page) =>
-    driven.inClosedRoot<string>(page, CARD, '(root) => root.querySelector(".card")?.innerText ?? ""');
   const stored = async (): Promise<Record<string, unknown>> => {
-    const own = await driven.extensionPage(POPUP);
-    try {
-      return await own.evaluate(() => {
-        const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-        return api.storage.local.get(['hidden', 'notes']);
-      });
-    } finally {
-      await own.close();
-    }
+    const own = await session.own(POPUP);
+    return (await own.evaluate(`${API}.storage.local.get(['hidden', 'notes'])`)) as Record<string, unknown>;
   };
   /** Longer than any of our delays, by the page's own clock. */
   const longEnough = (page: Page) => page.evaluate(() => new Promise<void>((done) => setTimeout(done, 1200)));
@@ -75,7 +42,13 @@ inBothBrowsers((kind) => {
     await expect
       .poll(async () => ((await cards(page)).length > 0 ? await cardText(page) : ''))
       .toContain('Secretary of State');
-    const box = await driven.inClosedRoot<{ x: number; y: number; width: number; height: number; size: number }>(
+    const box = await session.driven.inClosedRoot<{
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      size: number;
+    }>(
       page,
       CARD,
       `(root) => {
@@ -107,16 +80,15 @@ inBothBrowsers((kind) => {
   });
 
   test('a reader’s note shows in the card, and the page cannot guess its words', async () => {
-    const own = await driven.extensionPage(POPUP);
+    const own = await session.own(POPUP);
     const note = { text: 'Zanzibar, says Quillfeather', changed: '2026-01-01T00:00:00Z', name: 'Mike Pompeo' };
-    const keep = (notes: unknown) =>
-      own.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ notes })})`);
+    const keep = (notes: unknown) => own.evaluate(`${API}.storage.local.set(${JSON.stringify({ notes })})`);
     await keep({ 'mike-pompeo': note });
     const page = await visit('/hostile/fight.html?note');
     await page.locator(MARK).hover();
     await page.waitForSelector(CARD);
     const shown = () =>
-      driven.inClosedRoot<[string, number]>(
+      session.driven.inClosedRoot<[string, number]>(
         page,
         CARD,
         `(root) => {
@@ -133,8 +105,7 @@ inBothBrowsers((kind) => {
     });
     // The page finds its own word, so the others are really not there for it.
     expect(guessed).toEqual(['colleagues']);
-    await own.evaluate("(globalThis.browser ?? chrome).storage.local.remove('notes')");
-    await own.close();
+    await own.evaluate(`${API}.storage.local.remove('notes')`);
   });
 
   test('nothing of ours shows before there are marks, and nothing passes through the page’s own functions', async () => {
@@ -171,7 +142,7 @@ inBothBrowsers((kind) => {
           ]).catch(() => undefined),
         ),
       );
-    }, driven.base);
+    }, session.driven.base);
     expect(answers.filter((answer) => answer !== undefined && answer !== null)).toEqual([]);
     await longEnough(page);
     expect(await page.$eval('article', (article) => article.innerHTML)).toBe(before);
@@ -202,14 +173,13 @@ inBothBrowsers((kind) => {
           }),
       );
       return (await Promise.all([...fetched, ...loaded])).filter(Boolean);
-    }, driven.base);
+    }, session.driven.base);
     expect(readable).toEqual([]);
   });
 
   test('markup and bidi overrides in the story show as text in the popup', async () => {
     const page = await visit('/hostile/spoof.html');
-    const popup = await driven.popupFor(await page.evaluate(() => location.href));
-    opened.push(popup);
+    const popup = await session.popupOn(page);
     await popup.waitForSelector('[role=tab]');
     await expect.poll(() => popup.evaluate(() => document.body.textContent ?? '')).toContain('<img src=x onerror=');
     const forged = await popup.evaluate(() => ({

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from './bundle';
 import { inBothBrowsers } from './harness';
-import { isolatedWorld, openPlain } from './plain-browser';
+import { borrowPlain, isolatedWorld } from './plain-browser';
 import { type PageServer, servePages } from './serve-pages';
 
 const FOLDER = path.resolve(import.meta.dirname, '../pages/torture');
@@ -123,12 +123,9 @@ inBothBrowsers((kind) => {
       expect(code).toContain('"18.3.');
       put(name, code);
     }
-    browser = await openPlain(kind);
+    browser = await borrowPlain(kind);
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   describe('what the reader has selected', () => {
     const selected = (page: Page) => page.evaluate('String(getSelection())');

@@ -1,9 +1,11 @@
 // A browser without the extension: for the page's rooms, bundled alone.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, findBrowser } from './find-browser';
+import { borrowBrowser, closeKept } from './kept-browser';
 
-/** Opens a browser with nothing in it. */
+/** Opens a browser with nothing in it; one that is kept is closed first. */
 export async function openPlain(kind: BrowserKind): Promise<Browser> {
+  await closeKept();
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
   const defaultViewport = { width: 1000, height: 700 };
@@ -18,6 +20,12 @@ export async function openPlain(kind: BrowserKind): Promise<Browser> {
     });
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return await puppeteer.launch({ executablePath, headless: true, pipe: true, args, defaultViewport });
+}
+
+/** Gives a browser with nothing in it that is kept for those who ask next. */
+export async function borrowPlain(kind: BrowserKind): Promise<Browser> {
+  const start = async () => ({ browser: await openPlain(kind) });
+  return (await borrowBrowser(`a bare ${kind}`, start)).browser;
 }
 
 interface World {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundle } from './bundle';
 import { inBothBrowsers } from './harness';
-import { isolatedWorld, openPlain } from './plain-browser';
+import { borrowPlain, isolatedWorld } from './plain-browser';
 import { type PageServer, servePages } from './serve-pages';
 
 const READABILITY = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8');
@@ -57,7 +57,7 @@ inBothBrowsers((kind) => {
     server = await servePages();
     server.put('/talks.html', STORY);
     const script = await bundle('rooms.iife.ts');
-    browser = await openPlain(kind);
+    browser = await borrowPlain(kind);
     page = await browser.newPage();
     await page.goto(`${server.origin}/talks.html`);
     plain = await seen();
@@ -66,10 +66,7 @@ inBothBrowsers((kind) => {
     await world.evaluate(MARK);
     expect(await page.$$('backstory-mark')).toHaveLength(24);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   test('find, words, reader mode and what is spoken are as they were', async () => {
     expect(plain).toMatchObject({ find: [true, true, false] });

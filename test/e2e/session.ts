@@ -1,7 +1,7 @@
-// What most end-to-end tests share: one browser with the extension and one server of pages for a file, new pages a test.
+// What most end-to-end tests share: a browser with the extension, one server of pages for a file, new pages a test.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { type Driven, type OpenOptions, open } from './harness';
+import { borrowExtension, type Driven, type OpenOptions, open } from './harness';
 import { type PageServer, servePages } from './serve-pages';
 
 export const MARK = 'backstory-mark';
@@ -27,7 +27,10 @@ export interface Session {
   cardText(page: Page): Promise<string>;
 }
 
-/** Opens the browser before the first test of the group it is called in, and closes it after the last. */
+/**
+ * Has a browser with the extension for the tests of the group it is called in. The one that is kept, as if the extension
+ * were new in it; with options, one of the group's own.
+ */
 export function inSession(kind: Driven['kind'], options?: OpenOptions): Session {
   let driven: Driven | undefined;
   let server: PageServer | undefined;
@@ -39,14 +42,14 @@ export function inSession(kind: Driven['kind'], options?: OpenOptions): Session 
 
   beforeAll(async () => {
     server = await servePages();
-    driven = await open(kind, options);
+    driven = options ? await open(kind, options) : await borrowExtension(kind);
   });
   afterEach(async () => {
     // A page that a test closed or killed itself is gone already.
     for (const page of opened.splice(0)) await page.close().catch(() => undefined);
   });
   afterAll(async () => {
-    await driven?.browser.close();
+    if (options) await driven?.browser.close();
     await server?.close();
   });
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { bundle } from './bundle';
 import { inBothBrowsers } from './harness';
-import { isolatedWorld, openPlain } from './plain-browser';
+import { borrowPlain, isolatedWorld } from './plain-browser';
 import { type PageServer, servePages } from './serve-pages';
 
 interface Measured {
@@ -30,12 +30,9 @@ inBothBrowsers((kind) => {
   beforeAll(async () => {
     server = await servePages();
     script = await bundle('rooms.iife.ts');
-    browser = await openPlain(kind);
+    browser = await borrowPlain(kind);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   beforeEach(async () => {
     await page?.close();
     page = await browser.newPage();

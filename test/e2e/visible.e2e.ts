@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Driven, inBothBrowsers, open } from './harness';
-import { type PageServer, servePages } from './serve-pages';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './harness';
+import { inSession } from './session';
 
 const said = (who: string, what: string) =>
   `<p>${who} said that ${what}, and that the inspectors would be back in the harbour before the first snow falls there.</p>`;
@@ -18,22 +18,11 @@ ${said('Sergei Lavrov', 'the weather would decide')}
 </div></article></div></body></html>`;
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind);
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
-  });
+  const session = inSession(kind);
 
   test('what stands in wrappers without a box of their own is read, what style sheets hide is not', async () => {
-    server.put('/wrappers.html', PAGE);
-    const page = await driven.browser.newPage();
-    await page.goto(`${server.origin}/wrappers.html`);
+    session.server.put('/wrappers.html', PAGE);
+    const page = await session.visit('/wrappers.html');
     await expect
       .poll(() => page.$$eval('backstory-mark', (marks) => marks.map((mark) => mark.textContent)), { timeout: 8000 })
       .toEqual(['Angela Merkel', 'Emmanuel Macron', 'Theresa May', 'Sergei Lavrov']);

@@ -1,26 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/extension/settings';
-import { type Driven, inBothBrowsers, open, POPUP } from './harness';
-import { type PageServer, servePages } from './serve-pages';
+import { inBothBrowsers, POPUP } from './harness';
+import { API, inSession } from './session';
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
+  const session = inSession(kind);
   let own: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind);
-    own = await driven.extensionPage(POPUP);
+    own = await session.driven.extensionPage(POPUP);
   });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
-  });
-
-  /** The browser's own name for what both call the same: extension pages in these tests have either. */
-  const API = '(globalThis.browser ?? globalThis.chrome)';
 
   /** Stores a choice as the options do, and gives what is registered once the background has followed. */
   async function choose(where: Settings['where'], sites: object, expected: string[]): Promise<void> {
@@ -35,11 +25,8 @@ inBothBrowsers((kind) => {
     );
 
   async function isMarked(path: string): Promise<boolean> {
-    const page = await driven.browser.newPage();
-    await page.goto(`${server.origin}${path}`);
-    const marked = await page.waitForSelector('backstory-mark', { timeout: 2500 }).catch(() => null);
-    await page.close();
-    return marked !== null;
+    const page = await session.visit(path);
+    return (await page.waitForSelector('backstory-mark', { timeout: 2500 }).catch(() => null)) !== null;
   }
 
   test('every news page is read unless the reader chose otherwise', async () => {
@@ -57,10 +44,8 @@ inBothBrowsers((kind) => {
   test('with "only when I click" nothing runs on any page until the reader asks', async () => {
     await choose('on-click', {}, []);
     expect(await isMarked('/sochi.html?where=click')).toBe(false);
-    const page = await driven.browser.newPage();
-    const url = `${server.origin}/sochi.html?where=asked`;
-    await page.goto(url);
-    const popup = await driven.popupFor(url);
+    const page = await session.visit('/sochi.html?where=asked');
+    const popup = await session.popupOn(page);
     await popup.waitForSelector('.empty button');
     await popup.$eval('.empty button', (button) => button instanceof HTMLElement && button.click());
     await page.bringToFront();
