@@ -1,5 +1,5 @@
-// `npm test`: everything, one step after the other. The last line says how much passed and how much failed.
-import { spawn, spawnSync } from 'node:child_process';
+// `npm test`: everything, in two rows beside each other. The last line says how much passed and how much failed.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,28 +9,34 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'backstory-'));
 let passed = 0;
 let failed = 0;
 
-function step(name, command, args) {
+/** Runs a command. What it prints comes in one piece, since two may run at a time, and then whether it went well. */
+async function run(name, command, args, env = {}) {
   const started = Date.now();
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  if (status === 0) passed++;
-  else failed++;
-}
-
-/** Runs a project of tests and counts each test. What it prints comes in one piece, since two may run at a time. */
-async function tests(name, project, options = [], env = {}) {
-  const report = path.join(scratch, `${name}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
-  const started = Date.now();
-  const child = spawn('npx', ['vitest', 'run', '--project', project, ...reporters, ...options], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (printed += piece));
   const green = (await once(child, 'close'))[0] === 0;
-  console.log(printed);
-  console.log(`${green ? 'ok  ' : 'FAIL'} ${name} tests (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (printed) console.log(printed.trimEnd());
+  console.log(`${green ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  return green;
+}
+
+/** A command that passes or fails as a whole. */
+async function step(name, command, args) {
+  if (await run(name, command, args)) passed++;
+  else failed++;
+}
+
+/** Runs a project of tests and counts each test. */
+async function tests(name, project, options = [], env = {}) {
+  const report = path.join(scratch, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const green = await run(
+    `${name} tests`,
+    'npx',
+    ['vitest', 'run', '--project', project, ...reporters, ...options],
+    env,
+  );
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
     passed += numPassedTests;
@@ -40,20 +46,34 @@ async function tests(name, project, options = [], env = {}) {
   }
 }
 
+/** One after the other. */
+async function row(...steps) {
+  for (const each of steps) await each();
+}
+
 /** Tests of the built command line and the packages need no browser: they run once, beside the quicker one. */
 const NO_BROWSER = ['built', 'cli', 'package'].map((name) => `--exclude=test/e2e/${name}.e2e.ts`);
 
-step('browsers', process.execPath, ['test/install-browsers.mjs']);
-step('type check', 'npx', ['tsc', '-p', '.']);
-step('lint', 'npx', ['biome', 'check', '--diagnostic-level=error']);
-step('unused code', 'npx', ['knip']);
-step('knowledge base', 'npm', ['run', '-s', 'check:knowledge']);
-step('build', 'npm', ['run', '-s', 'build']);
-step('store lint', 'npx', ['web-ext', 'lint', '-s', 'dist/firefox', '--warnings-as-errors']);
-await tests('unit', 'unit');
+await step('browsers', process.execPath, ['test/install-browsers.mjs']);
 await Promise.all([
-  tests('Chromium', 'e2e', [], { BROWSER: 'chrome' }),
+  row(
+    () => step('build', 'npm', ['run', '-s', 'build']),
+    () => step('store lint', 'npx', ['web-ext', 'lint', '-s', 'dist/firefox', '--warnings-as-errors']),
+  ),
+  row(
+    () => step('type check', 'npx', ['tsc', '-p', '.']),
+    () => step('lint', 'npx', ['biome', 'check', '--diagnostic-level=error']),
+    () => step('unused code', 'npx', ['knip']),
+    () => step('knowledge base', 'npm', ['run', '-s', 'check:knowledge']),
+  ),
+]);
+// Firefox takes longest.
+await Promise.all([
   tests('Firefox', 'e2e', NO_BROWSER, { BROWSER: 'firefox' }),
+  row(
+    () => tests('Chromium', 'e2e', [], { BROWSER: 'chrome' }),
+    () => tests('unit', 'unit'),
+  ),
 ]);
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
