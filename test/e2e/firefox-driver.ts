@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import { acknowledging } from './acknowledge';
 import { type Launch, openPrivate, tabIdSource, untilRegistered } from './chrome-driver';
 import { type Driven, POPUP } from './harness';
 
@@ -75,22 +76,24 @@ async function go(page: Page, url: string): Promise<void> {
 export async function openFirefox(launch: Launch): Promise<Driven> {
   const { executablePath, dir, headless, defaultViewport, proxy, backgroundIdle, privateWindows, anyCertificate } =
     launch;
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless,
-    defaultViewport,
-    acceptInsecureCerts: anyCertificate,
-    // Without it Firefox refuses to go to moz-extension: addresses.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
-      // What an extension asks for within a click is granted: the browser's own window cannot be clicked.
-      'extensions.webextOptionalPermissionPrompts': false,
-      ...(proxy ? throughProxy(proxy) : {}),
-      ...(backgroundIdle ? { 'extensions.background.idle.timeout': backgroundIdle } : {}),
-    },
-  });
+  const browser = await acknowledging(() =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless,
+      defaultViewport,
+      acceptInsecureCerts: anyCertificate,
+      // Without it Firefox refuses to go to moz-extension: addresses.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+        // What an extension asks for within a click is granted: the browser's own window cannot be clicked.
+        'extensions.webextOptionalPermissionPrompts': false,
+        ...(proxy ? throughProxy(proxy) : {}),
+        ...(backgroundIdle ? { 'extensions.background.idle.timeout': backgroundIdle } : {}),
+      },
+    }),
+  );
   await bidi(browser, 'webExtension.install', {
     extensionData: { type: 'path', path: dir },
     'moz:allowPrivateBrowsing': privateWindows,

@@ -1,5 +1,6 @@
 // A browser without the extension: for the page's rooms, bundled alone.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { acknowledging } from './acknowledge';
 import { type BrowserKind, findBrowser } from './find-browser';
 import { borrowBrowser, closeKept } from './kept-browser';
 
@@ -10,14 +11,16 @@ export async function openPlain(kind: BrowserKind): Promise<Browser> {
   if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
   const defaultViewport = { width: 1000, height: 700 };
   if (kind === 'firefox')
-    return await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      defaultViewport,
-      // Tests read what was copied without a click on "Paste".
-      extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true },
-    });
+    return await acknowledging(() =>
+      puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        defaultViewport,
+        // Tests read what was copied without a click on "Paste".
+        extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true },
+      }),
+    );
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return await puppeteer.launch({ executablePath, headless: true, pipe: true, args, defaultViewport });
 }
