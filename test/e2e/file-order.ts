@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Which browser a test file starts with: a bare one that is kept, one with the extension that is kept, or its own. */
+/** Which browser a test file needs: a bare one that is kept, one with the extension that is kept, or one of its own. */
 function browserOf({ moduleId }: TestSpecification): number {
   const source = readFileSync(moduleId, 'utf8');
   if (/from '\.\/(plain-browser|cards-page)'/.test(source)) return 0;
-  return source.includes("from './session'") ? 1 : 2;
+  return /\bopen\b.* from '\.\/harness'/.test(source) ? 2 : 1;
 }
 
 /** Files that share a browser run one after the other, so that it is started once; else by name, the same in every run. */

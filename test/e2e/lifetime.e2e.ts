@@ -5,11 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { isLeftOut } from './find-browser';
 import { type Driven, inBothBrowsers, open, POPUP } from './harness';
 import { type PageServer, servePages } from './serve-pages';
+import { API, CARD, inSession, MARK } from './session';
 
 const OPTIONS = 'src/extension/options/index.html';
-const MARK = 'backstory-mark';
-const CARD = 'backstory-card';
-const API = '(globalThis.browser ?? globalThis.chrome)';
 
 const words = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
 const press = (page: Page, selector: string) =>
@@ -18,63 +16,30 @@ const paragraphSize = (page: Page) =>
   page.$eval('.text p', (paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
 
 inBothBrowsers((kind) => {
-  let driven: Driven;
-  let server: PageServer;
-  const opened: Page[] = [];
-
-  beforeAll(async () => {
-    server = await servePages();
-    driven = await open(kind, { backgroundIdle: 2000 });
-  });
+  const session = inSession(kind, kind === 'firefox' ? { backgroundIdle: 2000 } : undefined);
+  const { visitStory: visit, own, popupOn, cardText } = session;
   afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close();
-    const own = await driven.extensionPage(POPUP);
-    await own.evaluate(`${API}.storage.local.clear()`);
-    await own.close();
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
+    await (await own(POPUP)).evaluate(`${API}.storage.local.clear()`);
   });
 
-  async function visit(path: string): Promise<Page> {
-    const page = await driven.browser.newPage();
-    opened.push(page);
-    await page.goto(`${server.origin}${path}`);
-    await page.waitForSelector(MARK);
-    await page.bringToFront();
-    return page;
-  }
-  async function own(file: string): Promise<Page> {
-    const page = await driven.extensionPage(file);
-    opened.push(page);
-    return page;
-  }
-  async function popupOn(page: Page): Promise<Page> {
-    const popup = await driven.popupFor(await page.evaluate(() => location.href));
-    opened.push(popup);
-    return popup;
-  }
   const stored = (page: Page): Promise<Record<string, unknown>> => page.evaluate(`${API}.storage.local.get()`) as never;
-  const cardText = (page: Page) =>
-    driven.inClosedRoot<string>(page, CARD, '(root) => root.querySelector(".card")?.innerText ?? ""');
 
   test('the background stops before the card, before the popup, and before the text grows', async () => {
     const page = await visit('/sochi.html?stops');
-    await driven.stopBackground();
+    await session.driven.stopBackground();
     await page.bringToFront();
     await page.locator(MARK).hover();
     await page.waitForSelector(CARD);
     await expect.poll(() => cardText(page)).toContain('Secretary of State');
-    await driven.stopBackground();
+    await session.driven.stopBackground();
     const popup = await popupOn(page);
     await popup.waitForSelector('input[value=XL]');
     const before = await paragraphSize(page);
-    await driven.stopBackground();
+    await session.driven.stopBackground();
     await press(popup, 'input[value=XL]');
     await expect.poll(() => paragraphSize(page)).toBeCloseTo(before * 1.5, 1);
     await expect.poll(async () => (await stored(popup)).sites).toEqual({ '127.0.0.1': { textSize: 'XL' } });
-    await driven.stopBackground();
+    await session.driven.stopBackground();
     const again = await visit('/sochi.html?after-stops');
     await expect.poll(() => paragraphSize(again)).toBeCloseTo(before * 1.5, 1);
   });
@@ -101,7 +66,7 @@ inBothBrowsers((kind) => {
 
   test('two tabs change their sizes at the same time and none is lost', async () => {
     const [one, two] = [await visit('/sochi.html?one'), await visit('/sochi.html?two')];
-    const elsewhere = server.origin.replace('127.0.0.1', 'localhost');
+    const elsewhere = session.server.origin.replace('127.0.0.1', 'localhost');
     await two.goto(`${elsewhere}/sochi.html?two`);
     await two.waitForSelector(MARK);
     const [left, right] = [await popupOn(one), await popupOn(two)];
@@ -114,7 +79,7 @@ inBothBrowsers((kind) => {
 
   test('without a network, cards and the popup work as before', async () => {
     const page = await visit('/sochi.html?offline');
-    await server.pause();
+    await session.server.pause();
     try {
       await page.locator(MARK).hover();
       await page.waitForSelector(CARD);
@@ -122,7 +87,7 @@ inBothBrowsers((kind) => {
       const popup = await popupOn(page);
       await popup.waitForSelector('.tl');
     } finally {
-      await server.resume();
+      await session.server.resume();
     }
   });
 });
