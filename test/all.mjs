@@ -38,9 +38,13 @@ async function tests(name, project, options = [], env = {}) {
     env,
   );
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    // A file that could not be loaded or set up has no failed test.
+    const withoutTest = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+    );
     passed += numPassedTests;
-    failed += green ? numFailedTests : Math.max(1, numFailedTests, numFailedTestSuites > numFailedTests ? 1 : 0);
+    failed += Math.max(green ? 0 : 1, numFailedTests + withoutTest.length);
   } catch {
     failed++;
   }
