@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { inBothBrowsers } from './harness';
 import { press } from './press';
 import { inSession } from './session';
@@ -14,6 +14,7 @@ const around = (story: string, size: string) =>
 
 inBothBrowsers((kind) => {
   const session = inSession(kind);
+  afterEach(() => session.forget());
 
   const site = {
     same: () => session.server.origin,

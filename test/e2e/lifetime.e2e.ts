@@ -18,9 +18,7 @@ const paragraphSize = (page: Page) =>
 inBothBrowsers((kind) => {
   const session = inSession(kind, kind === 'firefox' ? { backgroundIdle: 2000 } : undefined);
   const { visitStory: visit, own, popupOn, cardText } = session;
-  afterEach(async () => {
-    await (await own(POPUP)).evaluate(`${API}.storage.local.clear()`);
-  });
+  afterEach(() => session.forget());
 
   const stored = (page: Page): Promise<Record<string, unknown>> => page.evaluate(`${API}.storage.local.get()`) as never;
 

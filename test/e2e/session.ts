@@ -1,7 +1,7 @@
 // What most end-to-end tests share: a browser with the extension, one server of pages for a file, new pages a test.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { borrowExtension, type Driven, type OpenOptions, open } from './harness';
+import { borrowExtension, type Driven, type OpenOptions, open, POPUP } from './harness';
 import { type PageServer, servePages } from './serve-pages';
 
 export const MARK = 'backstory-mark';
@@ -23,6 +23,8 @@ export interface Session {
   popupOn(page: Page): Promise<Page>;
   /** Has a page closed after the test that was opened otherwise. */
   closeLater(...pages: Page[]): void;
+  /** Empties what the extension stores, so that no test finds what another chose. */
+  forget(): Promise<void>;
   /** What the page's open card says, or nothing. */
   cardText(page: Page): Promise<string>;
 }
@@ -83,6 +85,9 @@ export function inSession(kind: Driven['kind'], options?: OpenOptions): Session 
       return popup;
     },
     closeLater: (...pages) => void opened.push(...pages),
+    async forget() {
+      await (await session.own(POPUP)).evaluate(`${API}.storage.local.clear()`);
+    },
     cardText: (page) =>
       session.driven.inClosedRoot<string>(page, CARD, '(root) => root.querySelector(".card")?.innerText ?? ""'),
   };
