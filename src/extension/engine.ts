@@ -30,12 +30,12 @@ export function forgetLibrary(): void {
 }
 
 async function load(): Promise<Matcher> {
-  const answer = await fetch(browser.runtime.getURL('knowledge.json'));
-  // Our own build wrote and checked this file: no second check at every start.
-  const packed: PackedKnowledge = await answer.json();
-  const base = openPacked(packed);
-  const own = await readShelf('own');
-  return buildMatcher(openLibrary(base, { format: 1, asOf: base.asOf, ...own }));
+  // Our own build wrote and checked the file: no second check at every start.
+  const base = fetch(browser.runtime.getURL('knowledge.json')).then(
+    (answer): Promise<PackedKnowledge> => answer.json(),
+  );
+  const [packed, own] = await Promise.all([base, readShelf('own')]);
+  return buildMatcher(openLibrary(openPacked(packed), { format: 1, asOf: packed.asOf, ...own }));
 }
 
 /** Records that the cards of these annotations need: those found, and the treaties related to them. */

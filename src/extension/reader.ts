@@ -1,4 +1,5 @@
 import { readPageInSlices } from '../page/read-page';
+import { turn } from '../page/turn';
 import type { Article } from '../page/types';
 import { isVisible } from '../page/visible';
 import { type PageNews, watchPage } from '../page/watch';
@@ -193,7 +194,7 @@ export async function startReader(document: Document, life: AbortController): Pr
   document.addEventListener('scrollend', lookAgain, { signal: life.signal, passive: true });
   // A task of its own: starting these scripts has taken half a frame.
   const first = async () => {
-    await new Promise((turn) => setTimeout(turn));
+    await turn();
     if (state.get().status === 'reading' && !life.signal.aborted) await reader.read();
   };
   await Promise.all([told, first()]).catch(failed);

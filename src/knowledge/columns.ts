@@ -59,6 +59,7 @@ function openColumn(field: Column): Reader {
   }
   const { n, o } = field;
   const item = openColumns(o);
+  const text = o[TEXT] ? openColumn(o[TEXT]) : undefined;
   if (!n)
     return (row) => {
       const value = item(row);
@@ -70,10 +71,9 @@ function openColumn(field: Column): Reader {
     if (count < 0) return undefined;
     begin ??= beginnings(n);
     const first = begin[row] ?? 0;
-    return Array.from({ length: count }, (_, index) => {
-      const value = item(first + index);
-      return value[TEXT] ?? value;
-    });
+    const items: Json[] = [];
+    for (let at = first; at < first + count; at++) items.push(text?.(at) ?? item(at));
+    return items;
   };
 }
 

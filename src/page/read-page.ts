@@ -12,6 +12,7 @@ import { type Declared, readDeclared, storiesOf } from './structured-data';
 import { type Survey, surveyOf } from './survey';
 import { mapText } from './text-map';
 import { titleOf } from './title';
+import { turn } from './turn';
 import type { Article, PageReading, Surroundings } from './types';
 import { startWalk, type Walk } from './walk';
 
@@ -53,7 +54,7 @@ export async function readPageInSlices(
     const step = reading.next();
     if (step.done) return step.value;
     if (performance.now() - began < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
     began = performance.now();
   }
 }

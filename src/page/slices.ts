@@ -1,3 +1,5 @@
+import { turn } from './turn';
+
 /** Longest stretch of work at a time: well under a frame, so that scrolling and typing stay smooth. */
 const BUDGET_MS = 8;
 
@@ -19,24 +21,10 @@ export async function inSlices<T>(
     work(item);
     if (performance.now() - began >= BUDGET_MS) {
       after?.();
-      await pause(signal);
+      await turn();
       began = performance.now();
     }
   }
   after?.();
   return !signal.aborted;
-}
-
-function pause(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 0);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }
