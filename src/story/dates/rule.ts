@@ -58,14 +58,53 @@ export interface Candidate {
 export interface Rule {
   /** The lower-case words or, as `#`, digits that it can begin with. */
   begins: readonly string[];
-  /** Sticky and without regard to case. */
-  pattern: RegExp;
+  pattern: Pattern;
   /** @returns nothing where the text around it says that it is no date */
   read(found: RegExpExecArray, text: string): Candidate | Candidate[] | undefined;
 }
 
-/** Compiles a pattern as rules need it. */
-export const pattern = (source: string): RegExp => new RegExp(source, 'iy');
+/** Finds an expression that begins at an offset. */
+export interface Pattern {
+  at(text: string, index: number): RegExpExecArray | null;
+}
+
+const sticky = (source: string) => new RegExp(source, 'iy');
+
+function execAt(regex: RegExp, text: string, index: number): RegExpExecArray | null {
+  regex.lastIndex = index;
+  return regex.exec(text);
+}
+
+/** A pattern as rules need it: without regard to case. */
+export function pattern(source: string): Pattern {
+  const regex = sticky(source);
+  return { at: (text, index) => execAt(regex, text, index) };
+}
+
+/**
+ * A pattern of parts, of which all but `core` may be absent; each takes what it can and gives nothing back. Engines compile what
+ * follows an optional part several times over, so that one long pattern of such parts would take many times as long to compile.
+ */
+export function patternOf({ before, core, after }: { before: string; core: string; after: string[] }): Pattern {
+  const head = sticky(before);
+  const body = sticky(core);
+  const tails = after.map(sticky);
+  return {
+    at(text, index) {
+      const first = execAt(head, text, index);
+      const found = execAt(body, text, index + (first?.[0].length ?? 0));
+      if (!found) return null;
+      let end = found.index + found[0].length;
+      const groups = { ...first?.groups, ...found.groups };
+      for (const tail of tails) {
+        const more = execAt(tail, text, end);
+        end += more?.[0].length ?? 0;
+        Object.assign(groups, more?.groups);
+      }
+      return Object.assign(found, { 0: text.slice(index, end), index, groups });
+    },
+  };
+}
 
 /** A value that is the same whoever reads it when. */
 export const fixed = (value: string) => (): Resolved => ({ value, anchor: 'none' });

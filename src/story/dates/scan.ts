@@ -66,8 +66,7 @@ function longestAt(rules: Rule[], text: string, index: number): Candidate[] | un
   let best: Candidate[] | undefined;
   let end = 0;
   for (const rule of rules) {
-    rule.pattern.lastIndex = index;
-    const match = rule.pattern.exec(text);
+    const match = rule.pattern.at(text, index);
     if (!match) continue;
     const read = rule.read(match, text);
     const list = Array.isArray(read) ? read : read ? [read] : [];

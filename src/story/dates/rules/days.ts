@@ -1,6 +1,6 @@
 import { civilOf, dayNumberOf, isCivilDay, pad, weekdayOf } from '../calendar';
 import { unitAround, yearOfDay, yearValue } from '../reckon';
-import { type Candidate, fixed, fromPublished, pattern, type Rule } from '../rule';
+import { type Candidate, fixed, fromPublished, pattern, patternOf, type Rule } from '../rule';
 import {
   ANY_WEEKDAY,
   DAY,
@@ -16,9 +16,9 @@ import {
 } from '../words';
 import { isLower, JOIN, NEAR } from './spelling';
 
-const HEAD = `(?:(?<weekday>${ANY_WEEKDAY})(?:,${GAP}?|${GAP})(?:the${GAP})?)?`;
-const TAIL = `(?:(?: ?,${GAP}?|${GAP}(?:of${GAP})?|-)(?<year>${YEAR})(?!,\\d{3})|,?${GAP}?['’](?<short>\\d\\d)\\b)?`;
-const PART_TAIL = `(?:${GAP}(?<part>${PART})\\b)?`;
+const HEAD = `(?<weekday>${ANY_WEEKDAY})(?:,${GAP}?|${GAP})(?:the${GAP})?`;
+const TAIL = `(?: ?,${GAP}?|${GAP}(?:of${GAP})?|-)(?<year>${YEAR})(?!,\\d{3})|,?${GAP}?['’](?<short>\\d\\d)\\b`;
+const PART_TAIL = `${GAP}(?<part>${PART})\\b`;
 /** A day that counts something after it is none: "May 10 percent". */
 const COUNTS = /^\s*(?:%|percent\b|per cent\b|million\b|billion\b|people\b|troops\b|members\b|points\b)/i;
 
@@ -127,9 +127,15 @@ const yearIn = (year: number | undefined) => (year === undefined ? {} : { year }
 /** "Tuesday, May 14, 2019", "May 10-12", "Sept. 11 attacks". */
 const monthFirst: Rule = {
   begins: [...MONTH_WORDS, ...WEEKDAY_WORDS],
-  pattern: pattern(
-    `${HEAD}(?<month>${MONTH})${GAP}?(?:the${GAP})?(?<day>${DAY})(?:(?<list>(?:,${GAP}${DAY}){1,5}(?=,?${GAP}(?:and|or)${GAP}${DAY}),?)?(?<join>${JOIN})(?<day2>${DAY})(?!${GAP}?${MONTH}\\b))?${TAIL}${PART_TAIL}`,
-  ),
+  pattern: patternOf({
+    before: HEAD,
+    core: `(?<month>${MONTH})${GAP}?(?:the${GAP})?(?<day>${DAY})`,
+    after: [
+      `(?<list>(?:,${GAP}${DAY}){1,5}(?=,?${GAP}(?:and|or)${GAP}${DAY}),?)?(?<join>${JOIN})(?<day2>${DAY})(?!${GAP}?${MONTH}\\b)`,
+      TAIL,
+      PART_TAIL,
+    ],
+  }),
   read(found, text) {
     const groups = found.groups ?? {};
     const start = found.index;
@@ -160,9 +166,11 @@ const monthFirst: Rule = {
 /** "Tuesday 14 May 2019", "the 14th of May", "10-12 May". */
 const dayFirst: Rule = {
   begins: ['#', 'the', ...WEEKDAY_WORDS],
-  pattern: pattern(
-    `${HEAD}(?:(?<day0>${DAY})(?<join>${JOIN}))?(?:the${GAP})?(?<day>${DAY})(?:${GAP}?(?:of${GAP})?|-)(?<month>${MONTH})\\b${TAIL}${PART_TAIL}`,
-  ),
+  pattern: patternOf({
+    before: HEAD,
+    core: `(?:(?<day0>${DAY})(?<join>${JOIN}))?(?:the${GAP})?(?<day>${DAY})(?:${GAP}?(?:of${GAP})?|-)(?<month>${MONTH})\\b`,
+    after: [TAIL, PART_TAIL],
+  }),
   read(found, text) {
     const groups = found.groups ?? {};
     const start = found.index;
