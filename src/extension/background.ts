@@ -1,18 +1,20 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { MARK_STYLE } from '../page/marks/mark-style';
+import type { Story } from '../story/types';
 import { TOP } from './chosen-frame';
 import { forgetLibrary, lookUp, read, warmUp } from './engine';
 import { openOnInstall } from './first-run';
 import { withHidden } from './hidden-list';
 import { lookUpSummary, stopLookUp } from './look-up';
 import { type Received, receive } from './message-schema';
-import type { ToReader } from './messages';
+import type { Kept, StoryRead, ToReader } from './messages';
 import { wishForNote } from './note-wish';
 import readerFile from './reader.iife.ts?script';
-import { readerSettings } from './reader-settings';
+import { keptOn, readerSettings } from './reader-settings';
 import { detectInOpenTabs, healRegistration } from './registration';
 import { sizeByKey } from './size-by-key';
 import { changeShelf } from './storage';
+import { namesOf } from './story-names';
 import { keepInStep } from './sync';
 import { tellReadersSettings } from './tell-readers';
 
@@ -49,6 +51,14 @@ async function nameOf(id: string): Promise<string> {
   return (person ?? treaty)?.name ?? '';
 }
 
+/** Reads a story, with what is kept about its names. */
+async function readFor(story: Story, url: string): Promise<{ read: StoryRead; kept: Kept }> {
+  await warmUp();
+  // Asked for while the engine reads, and so answered before any later change is told to the page.
+  const [found, keptAbout] = await Promise.all([read(story), keptOn(url)]);
+  return { read: found, kept: keptAbout(namesOf(found)) };
+}
+
 async function answer(received: Received, asker: Asker): Promise<unknown> {
   const { url, tabId, frameId } = asker;
   switch (received.type) {
@@ -63,7 +73,9 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
     case 'reader-settings':
       return await readerSettings(url, asker.private);
     case 'read-story':
-      return await read(received.ask.story);
+      return await readFor(received.ask.story, url);
+    case 'kept':
+      return (await keptOn(url))(received.ask.ids);
     case 'record':
       return await lookUp(received.ask.id);
     case 'hide': {

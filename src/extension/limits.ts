@@ -4,6 +4,9 @@ export const LONGEST_STORY = 4_000_000;
 /** Most blocks of a story: the longest story in lines of twenty letters. */
 export const MOST_BLOCKS = 200_000;
 
+/** Most names of a story about which a page may ask at once: the longest story with a new one every fifty letters. */
+export const MOST_NAMES = 20_000;
+
 /** Longest title of a story, in UTF-16 code units: several times the longest headline. */
 export const LONGEST_TITLE = 1_000;
 

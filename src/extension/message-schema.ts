@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_ADDRESS, LONGEST_LANGUAGE, LONGEST_STORY, LONGEST_TITLE, MOST_BLOCKS } from './limits';
+import { LONGEST_ADDRESS, LONGEST_LANGUAGE, LONGEST_STORY, LONGEST_TITLE, MOST_BLOCKS, MOST_NAMES } from './limits';
 import type { Ask, ToBackground } from './messages';
 
 const words = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -36,6 +36,7 @@ const SCHEMAS = {
   'likely-article': nothing,
   'reader-settings': nothing,
   'read-story': v.object({ story }),
+  kept: v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_NAMES)) }),
   'mark-style': v.object({ on: v.boolean() }),
   record: v.object({ id }),
   hide: v.object({ id, name, everywhere: v.boolean() }),

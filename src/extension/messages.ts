@@ -4,19 +4,26 @@ import type { FoundDay, PageReading } from '../page/types';
 import type { Annotations, Story } from '../story/types';
 import type { Settings, TextSize } from './settings';
 
-/** What the reader in the page needs of the reader's choices. */
-export interface ReaderSettings extends Pick<Settings, 'marks' | 'marksInTabOrder' | 'cardDelay' | 'lookUp'> {
+/** What the reader in the page needs of the reader's choices, whatever its stories name. */
+export interface PageSettings extends Pick<Settings, 'marks' | 'marksInTabOrder' | 'cardDelay' | 'lookUp'> {
   /** For this site. */
   textSize: TextSize;
   /** Backstory is switched off on this site. */
   off: boolean;
+  /** The tab is private: nothing about it may be stored. */
+  private: boolean;
+}
+
+/** What the reader keeps about some names. What is kept about names that a page's stories lack is not the page's to hold. */
+export interface Kept {
   /** Ids whose marks are hidden, everywhere or on this page. */
   hidden: string[];
   /** The reader's notes, by id. */
   notes: Record<string, string>;
-  /** The tab is private: nothing about it may be stored. */
-  private: boolean;
 }
+
+/** All choices that marks and cards of one story go by. */
+export interface ReaderSettings extends PageSettings, Kept {}
 
 /** The engine's answer: annotations with the records that the cards need. */
 export interface StoryRead {
@@ -30,8 +37,11 @@ export interface StoryRead {
 /** From the page's scripts to the background: texts and ids only, never addresses or settings. */
 export interface ToBackground {
   'likely-article': { ask: Record<string, never>; answer: undefined };
-  'reader-settings': { ask: Record<string, never>; answer: ReaderSettings };
-  'read-story': { ask: { story: Story }; answer: StoryRead };
+  'reader-settings': { ask: Record<string, never>; answer: PageSettings };
+  /** With what is kept about the story's names: one way there and back before the marks. */
+  'read-story': { ask: { story: Story }; answer: { read: StoryRead; kept: Kept } };
+  /** What is kept about a story's names by now. */
+  kept: { ask: { ids: string[] }; answer: Kept };
   /** Gives the marks in the tab's document their look, or takes it away. */
   'mark-style': { ask: { on: boolean }; answer: undefined };
   record: { ask: { id: string }; answer: { person?: Person; treaty?: Treaty } };
@@ -82,7 +92,8 @@ export interface ToReader {
   'next-mention': { ask: { back?: boolean }; answer: boolean };
   /** The reader asked for this page. */
   'read-anyway': { ask: Record<string, never>; answer: ReaderState };
-  'settings-changed': { ask: { settings: ReaderSettings }; answer: undefined };
+  /** The choices for its page have changed, or what is kept about names: for that the reader asks. */
+  'settings-changed': { ask: { settings: PageSettings }; answer: undefined };
 }
 
 /** The desk's port: the reader posts its state whenever it changes, and `{ inView }` alone while the page scrolls. */

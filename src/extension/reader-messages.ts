@@ -1,24 +1,22 @@
 import * as v from 'valibot';
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { watchInView } from '../page/in-view';
-import { DESK_PORT, type ReaderSettings, type ToReader } from './messages';
+import { DESK_PORT, type PageSettings, type ToReader } from './messages';
 import type { Reader } from './reader';
 import { MARK_STYLES, TEXT_SIZES, type TextSize } from './settings';
 
 const SIZES = Object.keys(TEXT_SIZES) as TextSize[];
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const readerSettings = v.object({
+const pageSettings = v.object({
   marks: v.picklist(MARK_STYLES),
   marksInTabOrder: v.boolean(),
   cardDelay: v.number(),
   lookUp: v.boolean(),
   textSize: v.picklist(SIZES),
   off: v.boolean(),
-  hidden: v.array(v.string()),
-  notes: v.record(v.string(), v.string()),
   private: v.boolean(),
-}) satisfies v.GenericSchema<unknown, ReaderSettings>;
+}) satisfies v.GenericSchema<unknown, PageSettings>;
 
 const message = v.variant('type', [
   v.object({ type: v.literal('state') }),
@@ -28,7 +26,7 @@ const message = v.variant('type', [
   v.object({ type: v.literal('go-to'), start: offset, end: offset }),
   v.object({ type: v.literal('next-mention'), back: v.exactOptional(v.boolean()) }),
   v.object({ type: v.literal('read-anyway') }),
-  v.object({ type: v.literal('settings-changed'), settings: readerSettings }),
+  v.object({ type: v.literal('settings-changed'), settings: pageSettings }),
 ]) satisfies v.GenericSchema<unknown, { type: keyof ToReader }>;
 
 function setSize(reader: Reader, size: TextSize) {

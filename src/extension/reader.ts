@@ -5,8 +5,8 @@ import { isVisible } from '../page/visible';
 import { type PageNews, watchPage } from '../page/watch';
 import { askBackground } from './ask';
 import { api } from './content-api';
-import type { ReaderSettings } from './messages';
-import { type OpenedStory, openArticle, pageOf } from './opened-story';
+import type { PageSettings } from './messages';
+import { type OpenedStory, openArticle, type PageChoices, pageOf } from './opened-story';
 import { endWithExtension } from './outlive';
 import { answerMessages } from './reader-messages';
 import { holdState, type StateHolder } from './reader-state';
@@ -14,9 +14,8 @@ import { DEFAULT_SETTINGS, TEXT_SIZES, type TextSize } from './settings';
 import { inFront } from './story-in-front';
 
 /** The reader of one page: what it knows, and what can be asked of it. */
-export interface Reader {
+export interface Reader extends PageChoices {
   state: StateHolder;
-  settings: ReaderSettings;
   /** The story that the reader is looking at: a page may hold several. */
   story(): OpenedStory | undefined;
   /** Reads the page, or reads it again. With `asked` wherever there is text. */
@@ -24,11 +23,11 @@ export interface Reader {
   setSize(size: TextSize): void;
   setMarks(on: boolean): Promise<void>;
   /** Takes new settings over. */
-  apply(settings: ReaderSettings): Promise<void>;
+  apply(settings: PageSettings): Promise<void>;
 }
 
 /** What holds for the moment before the background has told the reader's choices. */
-const UNTIL_TOLD: ReaderSettings = { ...DEFAULT_SETTINGS, off: false, hidden: [], notes: {}, private: true };
+const UNTIL_TOLD: PageSettings = { ...DEFAULT_SETTINGS, off: false, private: true };
 
 /**
  * Starts the reader in a page. Nothing shows until the page has proved to be a story.
@@ -86,7 +85,7 @@ export async function startReader(document: Document, life: AbortController): Pr
     const showing = new AbortController();
     // From now on, as the page may change while the engine reads.
     watch.follow(found.article, AbortSignal.any([signal, showing.signal]));
-    const story = await openArticle(found.article, () => reader.settings, { life: life.signal, showing }, before);
+    const story = await openArticle(found.article, reader, { life: life.signal, showing }, before);
     if (signal.aborted) {
       story.end(true);
       return [];
@@ -95,7 +94,7 @@ export async function startReader(document: Document, life: AbortController): Pr
     story.sizer.set(TEXT_SIZES[state.get().textSize]);
     front = inFront(stories, front);
     tell();
-    await story.session.showMarks(reader.settings, state.get().marksOn);
+    await story.showMarks(state.get().marksOn);
     if (grownMeanwhile.delete(found.article)) await readAgain(story);
     return found.article.others ?? [];
   }
@@ -141,6 +140,7 @@ export async function startReader(document: Document, life: AbortController): Pr
   const reader: Reader = {
     state,
     settings: UNTIL_TOLD,
+    hiddenHere: new Set(),
     story: () => front,
     async read(options = {}) {
       asked = options.asked ?? false;
@@ -159,7 +159,7 @@ export async function startReader(document: Document, life: AbortController): Pr
     },
     async setMarks(on) {
       state.change({ marksOn: on });
-      for (const { session } of stories) await session.showMarks(reader.settings, on);
+      for (const story of stories) await story.showMarks(on);
     },
     async apply(settings) {
       const { textSize, marks, off } = settings;
@@ -170,6 +170,7 @@ export async function startReader(document: Document, life: AbortController): Pr
       if (off !== before.off) return off ? switchOff() : await reader.read();
       reader.setSize(textSize);
       for (const { cards } of stories) cards?.setDelay(settings.cardDelay);
+      await Promise.all(stories.map((story) => story.renew()));
       await reader.setMarks(state.get().marksOn);
     },
   };

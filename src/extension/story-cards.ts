@@ -11,6 +11,8 @@ interface StoryCards {
   read: StoryRead;
   /** The choices as they stand when a card opens. */
   settings: () => ReaderSettings;
+  /** Hides a name's marks for as long as the page stands: a private window keeps nothing. */
+  hideHere: (id: string) => void;
   published: string | undefined;
   signal: AbortSignal;
 }
@@ -18,12 +20,19 @@ interface StoryCards {
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** Starts the cards of a story: told from its own records, and asking the background only for related ones. */
-export function startStoryCards({ session, read, settings, published, signal }: StoryCards): Cards {
+export function startStoryCards({ session, read, settings, hideHere, published, signal }: StoryCards): Cards {
   const { people, treaties } = read.annotations;
   const treatyById = new Map(read.treaties.map((treaty) => [treaty.id, treaty]));
+  const own = new Set(treatyById.keys());
   const names = (id: string) => treatyById.get(id)?.name;
   const note = (id: string) => settings().notes[id];
   const mentionsOf = (id: string) => [...people, ...treaties].find((one) => one.id === id)?.mentions ?? [];
+
+  /** The note on a treaty; on one that only other cards lead to, the page holds none. */
+  async function noteOn(id: string): Promise<string | undefined> {
+    if (own.has(id)) return note(id);
+    return (await askBackground('kept', { ids: [id] })).notes[id];
+  }
 
   async function treatyContent(treaty: Treaty): Promise<CardContent> {
     const unknown = (treaty.related ?? []).filter((id) => !treatyById.has(id));
@@ -32,7 +41,7 @@ export function startStoryCards({ session, read, settings, published, signal }: 
       if (related) treatyById.set(id, related);
     }
     const mentions = mentionsOf(treaty.id).length;
-    const story = { published, note: note(treaty.id), ...(mentions > 0 ? { mentions } : {}) };
+    const story = { published, note: await noteOn(treaty.id), ...(mentions > 0 ? { mentions } : {}) };
     return treatyCard(treaty, story, today(), names);
   }
 
@@ -62,14 +71,8 @@ export function startStoryCards({ session, read, settings, published, signal }: 
   }
 
   function hide(id: string, everywhere: boolean): void {
-    const chosen = settings();
-    if (!chosen.private) {
-      void askBackground('hide', { id, name: nameOf(id), everywhere }).catch(() => undefined);
-      return;
-    }
-    // A private window keeps nothing: the marks are gone for as long as the page stands.
-    chosen.hidden = [...chosen.hidden, id];
-    void session.showMarks(chosen, true);
+    if (settings().private) hideHere(id);
+    else void askBackground('hide', { id, name: nameOf(id), everywhere }).catch(() => undefined);
   }
 
   const root = session.article.root.getRootNode();

@@ -78,6 +78,21 @@ inBothBrowsers((kind) => {
     expect(await kept()).toEqual([{}, {}, {}]);
   });
 
+  test('it stays hidden there when the options change', async () => {
+    const marks = () => story.$$eval('backstory-mark', (all) => all.map((one) => one.textContent));
+    const before = (await marks()).length;
+    const own = await driven.extensionPage(POPUP);
+    const set = (settings: object) =>
+      own.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ settings })})`);
+    await set({ version: 1, marks: 'every' });
+    await expect.poll(async () => (await marks()).length).toBeGreaterThan(before);
+    expect(await marks()).not.toContain('Mike Pompeo');
+    await own.evaluate('(globalThis.browser ?? chrome).storage.local.clear()');
+    await expect.poll(async () => (await marks()).length).toBe(before);
+    expect(await marks()).not.toContain('Mike Pompeo');
+    await own.close();
+  });
+
   test('what was chosen there does not hold in other windows', async () => {
     const page = await driven.browser.newPage();
     await page.goto(`${server.origin}/sochi.html`);

@@ -28,6 +28,7 @@ const MESSAGES: { [Type in keyof ToBackground]: Ask<ToBackground, Type> } = {
   'likely-article': {},
   'reader-settings': {},
   'read-story': { story: { text: 'The envoy spoke.' } },
+  kept: { ids: ['mike-pompeo', 'story:1'] },
   'mark-style': { on: true },
   record: { id: 'new-start' },
   hide: { id: 'mike-pompeo', name: 'Mike Pompeo', everywhere: true },

@@ -25,7 +25,12 @@ async function showSample(mount: HTMLElement): Promise<void> {
   const read = await readWithEngine(storyOf(article));
   const session = openStory(article, read, signal);
   const sizer = startTextSize(article.root, { signal });
-  startStoryCards({ session, read, settings: () => SETTINGS, published: article.published?.day, signal });
+  const hideHere = (id: string) => {
+    SETTINGS.hidden.push(id);
+    void session.showMarks(SETTINGS, true);
+  };
+  const published = article.published?.day;
+  startStoryCards({ session, read, settings: () => SETTINGS, hideHere, published, signal });
   let reader: ReaderState = {
     status: 'story',
     page: {

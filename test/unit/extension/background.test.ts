@@ -50,8 +50,17 @@ vi.stubGlobal('fetch', async () => ({
     treaties: {},
   }),
 }));
+const made = (id: string, name: string) => ({
+  id,
+  name,
+  why: 'Made up.',
+  offices: [],
+  checked: { how: 'known', asOf: '2026-01-01' },
+});
+const OWN = { people: [made('own-ada', 'Ada Example'), made('own-bea', 'Bea Sample')], treaties: [] };
 
 await import('../../../src/extension/background');
+const { forgetLibrary } = await import('../../../src/extension/engine');
 
 const URL_HERE = 'https://paper.example/a';
 const ask = async (message: object, tab: object = {}) =>
@@ -64,6 +73,7 @@ const ask = async (message: object, tab: object = {}) =>
 
 beforeEach(() => {
   fake.stored.clear();
+  forgetLibrary();
   fake.openPopup.mockClear();
 });
 
@@ -84,4 +94,34 @@ test('a page can hide names, and not without end', async () => {
   expect(fake.stored.get('hidden')).toEqual(kept);
   await ask({ type: 'hide', id: 'own-bea', name: 'Bea', everywhere: true });
   expect(fake.stored.get('hidden')).toEqual(kept);
+});
+
+const note = (text: string) => ({ text, changed: '2026-01-01T00:00:00Z', name: 'Ada Example' });
+
+test('a page is told of its story’s names what is kept about them, with the answer itself, and of no others', async () => {
+  fake.stored.set('own', OWN);
+  fake.stored.set('notes', { 'own-ada': note('Met in Geneva.'), 'own-bea': note('Owes me a letter.') });
+  fake.stored.set('hidden', [
+    { id: 'own-ada', name: 'Ada', url: URL_HERE },
+    { id: 'own-bea', name: 'Bea' },
+  ]);
+  const story = { text: 'Ada Example spoke to reporters in Geneva.' };
+  const answer = await ask({ type: 'read-story', story });
+  expect(answer).toHaveProperty('read.annotations.people.0.id', 'own-ada');
+  expect(answer).toHaveProperty('kept', { hidden: ['own-ada'], notes: { 'own-ada': 'Met in Geneva.' } });
+  expect(JSON.stringify(await ask({ type: 'reader-settings' }))).not.toMatch(/own-|Geneva|letter/);
+});
+
+test('asked again for some names, what is kept about these is told as it holds on the page', async () => {
+  fake.stored.set('notes', { 'own-ada': note('Met in Geneva.'), 'own-bea': note('Owes me a letter.') });
+  fake.stored.set('hidden', [
+    { id: 'own-ada', name: 'Ada', url: 'https://paper.example/other' },
+    { id: 'own-cleo', name: 'Cleo' },
+    { id: 'own-bea', name: 'Bea' },
+    { id: 'own-dora', name: 'Dora', url: URL_HERE },
+  ]);
+  expect(await ask({ type: 'kept', ids: ['own-ada', 'own-cleo', 'own-dora'] })).toEqual({
+    hidden: ['own-cleo', 'own-dora'],
+    notes: { 'own-ada': 'Met in Geneva.' },
+  });
 });
