@@ -74,6 +74,8 @@ export interface ReaderState {
   };
   /** Length of the story's text, to place mentions in it. */
   length: number;
+  /** Where reading ended, in a story that is too long to be read whole. */
+  readTo?: number;
   read?: StoryRead;
   textSize: TextSize;
   marksOn: boolean;

@@ -77,6 +77,7 @@ const withoutRead = v.object({
     updated: v.exactOptional(foundDay),
   }),
   length: offset,
+  readTo: v.exactOptional(offset),
   textSize: v.picklist(Object.keys(TEXT_SIZES) as TextSize[]),
   marksOn: v.boolean(),
   inView: v.exactOptional(offset),

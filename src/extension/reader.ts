@@ -12,6 +12,7 @@ import { answerMessages } from './reader-messages';
 import { holdState, type StateHolder } from './reader-state';
 import { DEFAULT_SETTINGS, TEXT_SIZES, type TextSize } from './settings';
 import { inFront } from './story-in-front';
+import { readTo } from './story-of';
 
 /** The reader of one page: what it knows, and what can be asked of it. */
 export interface Reader extends PageChoices {
@@ -55,10 +56,12 @@ export async function startReader(document: Document, life: AbortController): Pr
 
   /** Shows the story in front in the popup. */
   function tell(): void {
-    const { read: _, ...rest } = state.get();
+    const { read: _, readTo: __, ...rest } = state.get();
     const { article, read } = front ?? {};
     if (!front || !article) return;
-    const about = { page: pageOf(document, article), length: article.text.length };
+    const { length } = article.text;
+    const to = readTo(article);
+    const about = { page: pageOf(document, article), length, ...(to < length ? { readTo: to } : {}) };
     state.replace({ ...rest, ...about, ...(read ? { status: 'story', read } : { status: 'other-language' }) });
   }
 

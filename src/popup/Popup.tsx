@@ -17,6 +17,9 @@ import { useDesk } from './use-desk';
 /** Where the desk stands: it is the same in all three. */
 export type Variant = 'popup' | 'panel' | 'tab';
 
+/** A part of the whole in percent, never more than there is of it. */
+const percent = (part: number, whole: number): string => `${Math.max(1, Math.floor((100 * part) / whole))} %`;
+
 type TabId = 'timeline' | 'people' | 'treaties';
 
 function Story(props: { desk: Desk; state: DeskState; reader: ReaderState; read: StoryRead; variant: Variant }) {
@@ -42,6 +45,9 @@ function Story(props: { desk: Desk; state: DeskState; reader: ReaderState; read:
   return (
     <>
       <StoryHead page={reader.page} />
+      {reader.readTo !== undefined && (
+        <p class="hint long">{say('longStory', percent(reader.readTo, reader.length))}</p>
+      )}
       <Tabs
         label={say('storyParts')}
         chosen={tab}

@@ -125,6 +125,15 @@ test('however much stands in a page, its story is one that is taken', () => {
   expect(receive({ type: 'read-story', story })).toEqual({ type: 'read-story', ask: { story } });
 });
 
+test('a story longer than any is read up to its last whole word, also where it is all one paragraph', () => {
+  const text = 'Envoys spoke. '.repeat(LONGEST_STORY / 10);
+  const story = storyOf({ text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' as const }] });
+  expect(story.text.length).toBeGreaterThan(LONGEST_STORY - 20);
+  expect(story.text).toMatch(/(Envoys|spoke\.)$/);
+  expect(story.blocks).toEqual([{ start: 0, end: story.text.length, kind: 'paragraph' }]);
+  expect(receive({ type: 'read-story', story })).toEqual({ type: 'read-story', ask: { story } });
+});
+
 test('refuses a story longer than any', () => {
   expect(receive({ type: 'read-story', story: { text: 'x'.repeat(LONGEST_STORY + 1) } })).toBeUndefined();
 });

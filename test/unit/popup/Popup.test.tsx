@@ -79,6 +79,16 @@ async function press(name: RegExp) {
 }
 const words = () => (place.textContent ?? '').replace(/\s+/g, ' ');
 
+test('of a story too long to be read whole it is said how much is read', async () => {
+  const { reader } = connected;
+  if (!reader) throw new Error('the tab has a reader');
+  await open(connected);
+  expect(words()).not.toContain('A very long text');
+  render(null, place);
+  await open({ ...connected, reader: { ...reader, length: 2_000_000, readTo: 999_990 } });
+  expect(words()).toContain('A very long text: names and dates are found in its first 49 %');
+});
+
 test('it shows the story, its site, its day and where the day comes from', async () => {
   await open(connected);
   expect(place.querySelector('h1')?.textContent).toBe('Talks in Sochi');
