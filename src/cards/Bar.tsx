@@ -1,4 +1,5 @@
 import type { CardBar } from './content-types';
+import { Words } from './Words';
 
 const style = (values: Record<string, number>) =>
   Object.entries(values)
@@ -27,7 +28,7 @@ export function Bar({ bar }: { bar: CardBar }) {
             class={`${align === 'center' ? 'c' : align === 'end' ? 'r' : ''} ${strong ? 'strong' : ''} ${time ? 'y' : ''}`}
             style={style({ a: at })}
           >
-            {text}
+            <Words text={text} />
           </span>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { number, say } from '../words/say';
 import type { CardContent, CardRow } from './content-types';
 import { Icon } from './icons';
 import { SourceLink } from './SourceLink';
+import { OwnWords, Words } from './Words';
 
 function Row({ row, onRelated }: { row: CardRow; onRelated: (id: string) => void }) {
   return (
@@ -11,13 +12,15 @@ function Row({ row, onRelated }: { row: CardRow; onRelated: (id: string) => void
         {row.sub && <span class="src">{row.sub}</span>}
       </dt>
       <dd>
-        {row.text}
+        <Words text={row.text} />
         {row.dated && (
           <ul>
             {row.dated.map(({ when, what }) => (
               <li key={`${when} ${what}`} class={when ? '' : 'more'}>
                 {when && <time>{when}</time>}
-                <span>{what}</span>
+                <span>
+                  <Words text={what} />
+                </span>
               </li>
             ))}
           </ul>
@@ -28,9 +31,13 @@ function Row({ row, onRelated }: { row: CardRow; onRelated: (id: string) => void
               {row.table.map(({ what, value }) => (
                 <tr key={what}>
                   <th scope="row" colSpan={value ? 1 : 2}>
-                    {what}
+                    <Words text={what} />
                   </th>
-                  {value && <td>{value}</td>}
+                  {value && (
+                    <td>
+                      <Words text={value} />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -40,7 +47,7 @@ function Row({ row, onRelated }: { row: CardRow; onRelated: (id: string) => void
           <span key={id}>
             {index > 0 && ', '}
             <button type="button" class="link" onClick={(event) => event.isTrusted && onRelated(id)}>
-              {name}
+              <Words text={name} />
             </button>
           </span>
         ))}
@@ -99,8 +106,11 @@ export function Facts({ content, mention, onGo, onRelated }: FactsProps) {
       {note && (
         <div class="own">
           <dt>{say('yourNote')}</dt>
-          {/* Drawn by the style sheet: a page can look for text of the document (`window.find`), in closed roots too. */}
-          <dd data-note={note} />
+          <dd>
+            <OwnWords.Provider value={true}>
+              <Words text={note} />
+            </OwnWords.Provider>
+          </dd>
         </div>
       )}
       {rows.map((row) => (

@@ -93,7 +93,7 @@ inBothBrowsers((kind) => {
         CARD,
         `(root) => {
           const words = root.querySelector('.own dd');
-          return words ? [words.dataset.note, words.clientHeight] : ['', 0];
+          return words ? [words.firstElementChild.dataset.own, words.clientHeight] : ['', 0];
         }`,
       );
     await expect.poll(async () => (await shown())[0]).toContain('Quillfeather');
@@ -106,6 +106,53 @@ inBothBrowsers((kind) => {
     // The page finds its own word, so the others are really not there for it.
     expect(guessed).toEqual(['colleagues']);
     await own.evaluate(`${API}.storage.local.remove('notes')`);
+  });
+
+  test('a reader’s own card shows its words, and the page cannot guess them either', async () => {
+    const own = await session.own(POPUP);
+    const card = {
+      id: 'own-ann',
+      name: 'Ann Bold',
+      why: 'Zanzibar, says Quillfeather.',
+      country: 'Xanadu',
+      gender: 'f',
+      milestones: [{ date: '2011', what: 'Wrote to Ozymandias' }],
+      offices: [{ title: 'Keeper of Yggdrasil', kind: 'other', from: '2010' }],
+      checked: { how: 'known', asOf: '2026-01-01', sources: ['Vainamoinen'] },
+    };
+    const keep = (people: unknown[]) =>
+      own.evaluate(`${API}.storage.local.set(${JSON.stringify({ own: { people, treaties: [] } })})`);
+    await keep([card]);
+    const page = await visit('/hostile/fight.html?own');
+    const marks = await page.$$(MARK);
+    const names = await page.$$eval(MARK, (all) => all.map((one) => one.textContent));
+    await marks[names.indexOf('Ann Bold')]?.hover();
+    await page.waitForSelector(CARD);
+    const shown = () =>
+      session.driven.inClosedRoot<string[]>(
+        page,
+        CARD,
+        `(root) => [...root.querySelectorAll('[data-own]')].filter((one) => one.getClientRects().length > 0 && one.getBoundingClientRect().width > 8).map((one) => one.dataset.own)`,
+      );
+    await expect.poll(async () => (await shown()).join('\n')).toContain('Keeper of Yggdrasil');
+    expect((await shown()).join('\n')).toContain('Ann Bold');
+    const words = [
+      'colleagues',
+      'Quillfeather',
+      'Zanzibar',
+      'Xanadu',
+      'Yggdrasil',
+      'Keeper',
+      'Ozymandias',
+      'Vainamoinen',
+    ];
+    const guessed = await page.evaluate((all) => {
+      const find: unknown = Reflect.get(globalThis, 'find');
+      if (typeof find !== 'function') throw new Error('this browser has no find');
+      return all.filter((word) => find.call(globalThis, word, false, false, true));
+    }, words);
+    expect(guessed).toEqual(['colleagues']);
+    await own.evaluate(`${API}.storage.local.remove('own')`);
   });
 
   test('nothing of ours shows before there are marks, and nothing passes through the page’s own functions', async () => {

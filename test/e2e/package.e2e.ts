@@ -61,6 +61,19 @@ test.each(['chrome', 'firefox'])('the package for %s is whole and carries the no
   expect(notice).toContain('Kevin Atkinson');
 });
 
+test('the command line carries the notices of what is bundled in it', () => {
+  const folder = path.join(made, 'first');
+  execFileSync('npx', ['vite', 'build', '--mode', 'cli'], { cwd: folder, stdio: 'pipe', env: environment });
+  const program = readFileSync(path.join(folder, 'dist/cli/backstory.js'), 'utf8');
+  const notice = readFileSync(path.join(folder, 'dist/cli/THIRD-PARTY.txt'), 'utf8');
+  // The parser of pages is bundled in the program alone; what draws the extension's pages is not in it.
+  expect(program).toMatch(/parseFromString/);
+  for (const name of ['linkedom', 'htmlparser2', 'css-select', 'entities']) expect(notice).toContain(`\n${name} `);
+  for (const name of ['preact', '@floating-ui/dom']) expect(notice).not.toContain(`\n${name} `);
+  expect(notice).toMatch(/Copyright[\s\S]*Permission is hereby granted/);
+  expect(notice).toContain('Kevin Atkinson');
+});
+
 test('the source archive alone makes the same bytes in another place', () => {
   const again = packagesOf(layOut('again', Object.entries(contents('source'))));
   for (const [name, bytes] of packages) expect(Buffer.compare(again.get(name) ?? Buffer.alloc(0), bytes), name).toBe(0);

@@ -1,7 +1,9 @@
-// `npm run package`: from the built extension to what the stores ask for, in `dist/packages`.
+// `npm run package`: from the built extension to what the stores ask for, in `dist/packages`. With `-- --prove` it shows
+// that the source archive alone makes the same.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { proveArchive } from './prove';
 import { sourceFiles } from './source-files';
 import { zipFiles } from './zip';
 
@@ -28,3 +30,4 @@ for (const browser of ['chrome', 'firefox']) {
   write(browser, built, filesBelow(built));
 }
 write('source', ROOT, sourceFiles(ROOT));
+if (process.argv.includes('--prove')) proveArchive(PACKAGES);
