@@ -52,6 +52,28 @@ async function inClosedRoot<Result>(browser: Browser, page: Page, host: string, 
   return JSON.parse(called.result.result.value);
 }
 
+const KEY_CODES: Record<string, number> = { Shift: 16, Alt: 18, Enter: 13, Escape: 27 };
+const treeAnswer = v.object({ result: v.object({ contexts: v.array(v.object({ context: v.string() })) }) });
+const evaluated = v.object({ result: v.object({ type: v.literal('success') }) });
+
+/** Presses keys in the browser's window, whatever has the focus in it. */
+async function pressKeys(browser: Browser, keys: string): Promise<void> {
+  const tree = v.parse(treeAnswer, await bidi(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const events = keys.split('+').map((key) => ({ key, keyCode: KEY_CODES[key] ?? key.charCodeAt(0) }));
+  const answer = await bidi(browser, 'script.evaluate', {
+    expression: `(() => {
+      const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      processor.beginInputTransactionForTests(window);
+      const events = ${JSON.stringify(events)}.map((one) => new KeyboardEvent('', one));
+      for (const event of events) processor.keydown(event);
+      for (const event of events.reverse()) processor.keyup(event);
+    })()`,
+    target: { context: tree.result.contexts[0]?.context },
+    awaitPromise: false,
+  });
+  v.parse(evaluated, answer);
+}
+
 /** Everything through the proxy, this machine too. */
 const throughProxy = (port: number) => ({
   'network.proxy.type': 1,
@@ -119,6 +141,7 @@ export async function openFirefox(launch: Launch): Promise<Driven> {
     },
     privatePage: (url) => openPrivate(browser, extensionPage, url),
     inClosedRoot: (page, host, fn) => inClosedRoot(browser, page, host, fn),
+    pressKeys: (keys) => pressKeys(browser, keys),
     async stopBackground() {
       if (!backgroundIdle) throw new Error('Firefox has no command that stops a background page: set backgroundIdle');
       const own = await extensionPage(POPUP);

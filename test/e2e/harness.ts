@@ -37,6 +37,12 @@ export interface Driven {
   privatePage(url: string): Promise<Page>;
   /** Calls `fn`, the source of a function of the shadow root, in the closed root of the first `host` of the page. */
   inClosedRoot<Result>(page: Page, host: string, fn: string): Promise<Result>;
+  /**
+   * Presses keys in the browser's own window, as a reader does: its shortcuts and those of extensions hear them. Firefox
+   * only; Chromium's driver reaches no further than the page.
+   * @param keys modifiers first, such as `Alt+Shift+M`
+   */
+  pressKeys?(keys: string): Promise<void>;
   /** Stops the background as the browser does when it idles. */
   stopBackground(): Promise<void>;
 }

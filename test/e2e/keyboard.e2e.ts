@@ -71,6 +71,32 @@ inBothBrowsers((kind) => {
     expect(await page.$$('backstory-mark[tabindex]')).toHaveLength(0);
   });
 
+  // Chromium's driver presses keys in the page alone, where the browser's shortcuts do not hear them.
+  test.runIf(kind === 'firefox')(
+    'from name to name, to the card and back, and to the popup, by real keys alone',
+    async () => {
+      const page = await visit('?keys');
+      const keys = async (pressed: string) => await driven.pressKeys?.(pressed);
+      await keys('Alt+Shift+M');
+      await expect.poll(() => focused(page)).toBe('Mike Pompeo');
+      await keys('Alt+Shift+M');
+      await expect.poll(() => focused(page)).toBe('Sergei Lavrov');
+      await keys('Enter');
+      await expect.poll(() => focused(page)).toBe('backstory-card');
+      await keys('Escape');
+      await expect.poll(() => focused(page)).toBe('Sergei Lavrov');
+
+      const POPUPS = 'browser.extension.getViews({ type: "popup" })';
+      const popups = () => own.evaluate(`${POPUPS}.length`);
+      await keys('Alt+Shift+O');
+      await expect.poll(popups).toBe(1);
+      await expect
+        .poll(() => own.evaluate(`${POPUPS}[0]?.document.querySelector('#tab-timeline') !== null`))
+        .toBe(true);
+      // No driver's keys go on inside it: the popup is worked by keyboard alone, as a tab, in desk-reach.e2e.ts.
+    },
+  );
+
   test('where the reader chose so, the first mention of each name is a stop, told as a button', async () => {
     await choose({ marks: 'every', marksInTabOrder: true });
     const page = await visit('?tab');

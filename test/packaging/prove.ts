@@ -12,6 +12,8 @@ import { unzipSync } from 'fflate';
  */
 export function proveArchive(packages: string): void {
   const began = performance.now();
+  // Vite, which runs this script, sets it, and builds ask for it.
+  const { NODE_ENV: _, ...env } = process.env;
   const root = mkdtempSync(path.join(tmpdir(), 'backstory-proof-'));
   try {
     const names = readdirSync(packages);
@@ -20,9 +22,9 @@ export function proveArchive(packages: string): void {
       mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
       writeFileSync(path.join(root, file), bytes);
     }
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', env });
     const installed = performance.now();
-    execFileSync('npm', ['run', '-s', 'package'], { cwd: root, stdio: 'inherit' });
+    execFileSync('npm', ['run', '-s', 'package'], { cwd: root, stdio: 'inherit', env });
     for (const name of names) {
       const again = readFileSync(path.join(root, 'dist/packages', name));
       if (Buffer.compare(again, readFileSync(path.join(packages, name))) !== 0)
