@@ -44,6 +44,7 @@ const HOST_STYLE = Object.entries({
   .map(([property, value]) => `${property}: ${value} !important;`)
   .join(' ');
 
+/** Makes the card's host, out of the page until it is shown, with its two surfaces in a closed root. */
 export function makeShell(document: Document): Shell {
   const host = document.createElement(HOST_TAG);
   host.style.cssText = HOST_STYLE;

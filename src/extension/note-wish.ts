@@ -7,6 +7,7 @@ export type NoteWish = v.InferOutput<typeof wishSchema>;
 
 const KEY = 'note-wish';
 
+/** Keeps a wish until the desk takes it; a newer one takes its place. */
 export async function wishForNote(wish: NoteWish): Promise<void> {
   await browser.storage.session.set({ [KEY]: wish });
 }

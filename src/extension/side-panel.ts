@@ -11,6 +11,7 @@ const apis = (): PanelApis => {
   return own ?? chrome ?? {};
 };
 
+/** Whether this browser has a side panel or a sidebar. */
 export function canOpenPanel(): boolean {
   const { sidePanel, sidebarAction } = apis();
   return sidePanel !== undefined || sidebarAction !== undefined;

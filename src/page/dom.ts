@@ -54,6 +54,7 @@ export const isHeading = (name: string): boolean => name.length === 2 && name.st
 export const nextOf = (element: Element, name: string): Node | null =>
   name === 'form' ? (past(element, 'nextSibling') as Node | null) : element.nextSibling;
 
+/** The node that holds it, also where a form's field is named "parentNode". */
 export const parentOf = (node: Node): Node | null =>
   node.nodeType === 3 || nameOf(node as Element) !== 'form'
     ? node.parentNode
@@ -66,6 +67,7 @@ export function attributeOf(element: Element, name: string): string {
   return typeof get === 'function' ? String(get.call(element, name) ?? '') : '';
 }
 
+/** Whether the element has the attribute, also where a form's field has the name of the question. */
 export function hasAttribute(element: Element, name: string): boolean {
   const has: unknown = element.hasAttribute;
   if (typeof has === 'function') return element.hasAttribute(name);

@@ -21,6 +21,7 @@ export interface Survey {
 const ASKED =
   'meta[content],script[type="application/ld+json"],link[rel="canonical" i],base[href],title,h1,[contenteditable],[role],[hidden],[aria-hidden="true"],[style*="display"],[style*="visibility"]';
 
+/** Goes once through what a page says of itself outside its prose, in the page's order. */
 export function surveyOf(document: Document): Survey {
   const telling = new Set<Element>();
   const survey: Survey = {

@@ -27,6 +27,7 @@ function foldedPhrase(phrase: string): string {
   return folded;
 }
 
+/** What the rules of bound forms look at in one story; nothing is worked out before a rule asks. */
 export function openRules(reading: Reading): RuleContext {
   return {
     reading,

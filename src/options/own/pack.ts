@@ -120,6 +120,7 @@ function readCsv(text: string, today: Day): PackRead {
   return faults.length > 0 ? { faults } : { cards };
 }
 
+/** Whether an own record is an agreement and not a person. */
 export const isTreaty = (record: Person | Treaty): record is Treaty => 'subject' in record;
 
 function fieldsOf(columns: readonly (keyof OwnFields | undefined)[], cells: readonly string[]): OwnFields | string {

@@ -11,6 +11,7 @@ export interface CivilDay {
   day: number;
 }
 
+/** A number in at least so many digits: 7 as "07". */
 export const pad = (number: number, width = 2) => String(number).padStart(width, '0');
 
 /** The day number of a civil day; days and months beyond their range run over into the next. */

@@ -2,7 +2,9 @@ import { civilOf, type DayNumber, dayNumberOf, dayOf, isoWeekOf, pad, weekdayOf 
 import type { Direction } from './rule';
 import type { Unit } from './words';
 
+/** A year as TIMEX3 writes it: "2019". */
 export const yearValue = (year: number) => pad(year, 4);
+/** A month as TIMEX3 writes it, "2019-05"; one beyond 1–12 runs over into the next or last year. */
 export const monthValue = (year: number, month: number) => {
   const { year: y, month: m } = civilOf(dayNumberOf(year, month, 1));
   return `${yearValue(y)}-${pad(m)}`;

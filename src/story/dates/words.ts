@@ -89,6 +89,7 @@ export { ORDINAL_WORDS };
 /** Parts of the day and their TIMEX3 letters. */
 const PARTS: Record<string, string> = { morning: 'MO', midday: 'MI', afternoon: 'AF', evening: 'EV', night: 'NI' };
 export const PART = '(?:morning|afternoon|evening|night)';
+/** The TIMEX3 letters of a part of the day, "MO" for "morning"; '' for another word. */
 export const partOf = (word: string): string => PARTS[word.toLowerCase()] ?? '';
 
 export type Unit =

@@ -27,7 +27,9 @@ const SYLLABLE =
 const TWO_SYLLABLES =
   /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh)?[aeiou]{1,3}(?:n|ng|r)?(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh)[aeiou]{1,3}(?:n|ng|r)?$/;
 
+/** Whether a folded word is a common Chinese, Korean or Vietnamese family name. */
 export const isEastAsianFamily = (folded: string) => EAST_ASIAN_FAMILY.has(folded);
+/** Whether a folded word is one syllable, as given names are made of. */
 export const isSyllable = (folded: string) => SYLLABLE.test(folded);
 
 /** Whether the run is a name with the family name first: "Kim Jong-un", "Park Joo-Ho", "Xi Jinping". */

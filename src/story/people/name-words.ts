@@ -32,6 +32,7 @@ export interface NameReading {
   inPlace: Set<Word>;
 }
 
+/** What the search for names looks at in one story: which words begin sentences, stand in small letters, belong to places. */
 export function openNames(reading: Reading): NameReading {
   const firsts: number[] = [];
   const small = new Set<string>();
@@ -67,6 +68,7 @@ const PLACE_STARTS = new Set(
     .map((place) => place.slice(0, place.indexOf(' '))),
 );
 
+/** What kind of word a folded one is; looked up once for each word of the story. */
 export function kindOf(names: NameReading, folded: string): WordKind {
   let kind = names.kinds.get(folded);
   if (!kind) {

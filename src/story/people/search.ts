@@ -60,4 +60,5 @@ export function group(cast: Figure[], keys: (figure: Figure) => string[]): Map<s
   return groups;
 }
 
+/** The last word of a phrase: the family name of most names. */
 export const lastWord = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1);
