@@ -57,14 +57,27 @@ describe('a line that is no story is told in a few words', () => {
 });
 
 test('any JSON gives a story or an error with a message', () => {
+  const like = fc
+    .record({
+      id: fc.oneof(fc.nat(), fc.string(), fc.jsonValue()),
+      text: fc.oneof(fc.string(), fc.string(), fc.jsonValue()),
+    })
+    .map((value) => JSON.stringify(value));
+  let taken = 0;
+  let refused = 0;
   fc.assert(
-    fc.property(fc.json(), (line) => {
+    fc.property(fc.oneof(fc.json(), like), (line) => {
       try {
         expect(readLine(line).input.story.text).toBeTypeOf('string');
+        taken++;
       } catch (error) {
         expect(error).toBeInstanceOf(Error);
         expect(error instanceof Error && error.message).not.toBe('');
+        refused++;
       }
     }),
+    { numRuns: 300 },
   );
+  expect(taken).toBeGreaterThan(30);
+  expect(refused).toBeGreaterThan(30);
 });
