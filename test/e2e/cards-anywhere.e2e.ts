@@ -77,6 +77,26 @@ inBothBrowsers((kind) => {
     await isClosed();
   });
 
+  test('a summary that was asked for comes into view within the card, and the page stays where it is', async () => {
+    await load(1000, 420);
+    await cards.page.evaluate(
+      `desk.end.abort(); delete window.desk; document.documentElement.toggleAttribute('data-more', true)`,
+    );
+    await cards.start();
+    await cards.page.evaluate('scrollTo(0, 30)');
+    await pointAt('Mike Pompeo');
+    await isOpen('Mike Pompeo');
+    await press('More from Wikipedia');
+    const seen = () =>
+      inCard<{ told: boolean; begins: boolean; fills: boolean }>(`(() => {
+        const { top, bottom } = card.querySelector('.summary').getBoundingClientRect();
+        const view = card.querySelector('.scrolls').getBoundingClientRect();
+        return { told: card.querySelector('.summary p.src') !== null, begins: top >= view.top - 1 && top < view.bottom - 40,
+          fills: bottom <= view.bottom + 1 || top <= view.top + 1 }; })()`);
+    await expect.poll(seen).toEqual({ told: true, begins: true, fills: true });
+    expect(await cards.page.evaluate('scrollY')).toBe(30);
+  });
+
   test('labels stay on one line in wide fonts', async () => {
     await pointAt('New START');
     await isOpen('New START');

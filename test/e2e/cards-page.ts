@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { bundle } from './bundle';
 import type { Driven } from './harness';
-import { borrowPlain } from './plain-browser';
+import { borrowPlain, type PlainOptions } from './plain-browser';
 import { type PageServer, servePages } from './serve-pages';
 
 /** Only here: an open root, so that the test and axe can look into the card. */
@@ -37,7 +37,7 @@ export interface CardsPage {
 }
 
 /** Has a bare browser for the tests of the group it is called in. */
-export function onCardsPage(kind: Driven['kind']): CardsPage {
+export function onCardsPage(kind: Driven['kind'], options: PlainOptions = {}): CardsPage {
   let browser: Browser;
   let server: PageServer;
   let script: string;
@@ -46,7 +46,7 @@ export function onCardsPage(kind: Driven['kind']): CardsPage {
   beforeAll(async () => {
     server = await servePages();
     script = await bundle('cards.iife.ts');
-    browser = await borrowPlain(kind);
+    browser = await borrowPlain(kind, options);
   }, 60_000);
   afterAll(() => server?.close());
   beforeEach(() => cards.load());

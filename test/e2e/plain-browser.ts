@@ -4,8 +4,13 @@ import { acknowledging } from './acknowledge';
 import { type BrowserKind, findBrowser } from './find-browser';
 import { borrowBrowser, closeKept } from './kept-browser';
 
+export interface PlainOptions {
+  /** What the reader's system says of motion; the machine's own choice where it is absent. */
+  reducedMotion?: boolean;
+}
+
 /** Opens a browser with nothing in it; one that is kept is closed first. */
-export async function openPlain(kind: BrowserKind): Promise<Browser> {
+export async function openPlain(kind: BrowserKind, { reducedMotion }: PlainOptions = {}): Promise<Browser> {
   await closeKept();
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
@@ -18,17 +23,24 @@ export async function openPlain(kind: BrowserKind): Promise<Browser> {
         headless: true,
         defaultViewport,
         // Tests read what was copied without a click on "Paste".
-        extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true },
+        extraPrefsFirefox: {
+          'dom.events.testing.asyncClipboard': true,
+          ...(reducedMotion === undefined ? {} : { 'ui.prefersReducedMotion': Number(reducedMotion) }),
+        },
       }),
     );
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const motion = { true: ['--force-prefers-reduced-motion'], false: ['--force-prefers-no-reduced-motion'] };
+  const args = [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(reducedMotion === undefined ? [] : motion[`${reducedMotion}`]),
+  ];
   return await puppeteer.launch({ executablePath, headless: true, pipe: true, args, defaultViewport });
 }
 
 /** Gives a browser with nothing in it that is kept for those who ask next. */
-export async function borrowPlain(kind: BrowserKind): Promise<Browser> {
-  const start = async () => ({ browser: await openPlain(kind) });
-  return (await borrowBrowser(`a bare ${kind}`, start)).browser;
+export async function borrowPlain(kind: BrowserKind, options: PlainOptions = {}): Promise<Browser> {
+  const start = async () => ({ browser: await openPlain(kind, options) });
+  return (await borrowBrowser(`a bare ${kind} ${JSON.stringify(options)}`, start)).browser;
 }
 
 interface World {

@@ -1,6 +1,7 @@
 import { personCard, storyPersonCard, treatyCard } from '../../src/cards/content';
 import type { CardContent } from '../../src/cards/content-types';
 import { type Cards, startCards } from '../../src/cards/start-cards';
+import { flash } from '../../src/page/flash';
 import { type Marks, startMarks } from '../../src/page/marks/start-marks';
 import { INF, LONG, NEW_START, POMPEO } from './records';
 import { simpleArticle, wishesFor } from './simple-article';
@@ -14,6 +15,8 @@ interface Desk {
   cards: Cards;
   marks: Marks;
   asked: string[];
+  /** Scrolls to a stretch of the page, as a click in the timeline does. */
+  flash: (range: Range) => void;
   end: AbortController;
 }
 
@@ -22,6 +25,9 @@ declare global {
     desk: Desk;
   }
 }
+
+/** As long as summaries are. */
+const SUMMARY = 'An American who was in office for a while, and in another one before that. '.repeat(6);
 
 const IDS: Record<string, string> = { 'konstantinos-papadopoulos': 'long-name', 'inf-treaty': 'inf' };
 
@@ -70,9 +76,10 @@ async function open(): Promise<Desk> {
       openNote: (id) => void asked.push(`note ${id}`),
       hide: (id, everywhere) => void asked.push(`hide ${id} ${everywhere}`),
       goToMention: (id, index) => void asked.push(`go ${id} ${index}`),
+      ...(document.documentElement.hasAttribute('data-more') ? { more: async () => SUMMARY } : {}),
     },
   });
-  return { cards, marks, asked, end };
+  return { cards, marks, asked, flash: (range) => flash(range, signal), end };
 }
 
 void open().then((desk) => {
