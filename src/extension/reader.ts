@@ -199,7 +199,8 @@ export async function startReader(document: Document, life: AbortController): Pr
   // A task of its own: starting these scripts has taken half a frame.
   const first = async () => {
     await turn();
-    if (state.get().status === 'reading' && !life.signal.aborted) await reader.read();
+    // A page that the reader has asked for meanwhile is being read as such.
+    if (state.get().status === 'reading' && !asked && !life.signal.aborted) await reader.read();
   };
   await Promise.all([told, first()]).catch(failed);
 }

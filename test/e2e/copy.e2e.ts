@@ -88,6 +88,53 @@ inBothBrowsers((kind) => {
     expect(await copied(ends)).toBe(before);
   });
 
+  test('copying out of a story in a shadow root gives the page’s own HTML', async () => {
+    await page.evaluate(`(() => {
+      const story = document.getElementById('story');
+      const host = document.createElement('div');
+      story.before(host);
+      host.attachShadow({ mode: 'open' }).append(story);
+      window.copies = [];
+      document.addEventListener('copy', () => copies.push(story.innerHTML));
+    })()`);
+    const inRoot = `document.querySelector('div').shadowRoot`;
+    const copy = async () => {
+      await page.evaluate(`(() => {
+        const root = ${inRoot};
+        const selection = root.getSelection ? root.getSelection() : getSelection();
+        const [first, second] = root.querySelectorAll('p');
+        selection.setBaseAndExtent(first, 0, second, second.childNodes.length);
+      })()`);
+      await page.click('button');
+      return await page.evaluate(
+        `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`,
+      );
+    };
+    const before = await copy();
+    expect(before).toContain('START');
+    const world = isolatedWorld(page);
+    await world.evaluate(script);
+    await world.evaluate(MARK.replace('document.getElementById', `${inRoot}.getElementById`));
+    expect(await page.evaluate(`${inRoot}.querySelectorAll('backstory-mark').length`)).toBe(5);
+    expect(await copy()).toBe(before);
+    expect(await page.evaluate('new Set(copies).size')).toBe(1);
+    expect(await page.evaluate(`${inRoot}.querySelectorAll('backstory-mark').length`)).toBe(5);
+  });
+
+  test('a handler on the window that was there first meets the marks, but no other words', async () => {
+    await page.evaluate(`window.first = []; addEventListener('copy', (event) => {
+      const selection = getSelection();
+      first.push({ words: String(selection), marks: selection.getRangeAt(0).cloneContents().querySelectorAll('backstory-mark').length });
+    }, true)`);
+    const ends = SELECTIONS['whole paragraphs'] ?? '';
+    const before = await copied(ends);
+    await mark();
+    expect(await copied(ends)).toBe(before);
+    const [plain, marked] = (await page.evaluate('first')) as { words: string; marks: number }[];
+    expect(plain?.words).toContain('New START holds, said Mike Pompeo.');
+    expect(marked).toEqual({ words: plain?.words, marks: 5 });
+  });
+
   test('what is dragged carries nothing of ours', async () => {
     const drag = async () => {
       await page.evaluate(SELECT(`[document.querySelector('p'), 0, document.getElementById('two'), 1]`));

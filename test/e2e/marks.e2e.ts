@@ -1,16 +1,10 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from './bundle';
 import { inBothBrowsers } from './harness';
 import { borrowPlain, isolatedWorld } from './plain-browser';
 import { type PageServer, servePages } from './serve-pages';
-
-const FOLDER = path.resolve(import.meta.dirname, '../pages/torture');
-const PAGES = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.html'))
-  .sort();
+import { putTortureScripts, TORTURE_PAGES } from './torture-pages';
 
 /** What a page looks like at one time. */
 interface Seen {
@@ -108,21 +102,8 @@ inBothBrowsers((kind) => {
 
   beforeAll(async () => {
     server = await servePages();
-    server.put('/favicon.ico', '', 'image/png');
+    await putTortureScripts(server);
     script = await bundle('rooms.iife.ts');
-    const put = (name: string, code: string) =>
-      server.put(`/torture/${name}.js`, code, 'text/javascript; charset=utf-8');
-    for (const name of ['react', 'react-hydrate', 'preact', 'vue', 'lit', 'svelte'])
-      put(name, await bundle(`torture/${name}.ts`));
-    // It is installed beside React 19 by `overrides`, and meets the React that belongs to it only here.
-    for (const [name, file] of [
-      ['react-18', 'react'],
-      ['react-18-hydrate', 'react-hydrate'],
-    ] as const) {
-      const code = await bundle(`torture/${file}.ts`, { react: 'react-18', 'react-dom': 'react-dom-18' });
-      expect(code).toContain('"18.3.');
-      put(name, code);
-    }
     browser = await borrowPlain(kind);
   }, 120_000);
   afterAll(() => server?.close());
@@ -168,7 +149,7 @@ inBothBrowsers((kind) => {
   });
 
   describe('marks and text size, beside the same page without them', () => {
-    test.each(PAGES)('%s', { timeout: 60_000 }, async (name) => {
+    test.each(TORTURE_PAGES)('%s', { timeout: 60_000 }, async (name) => {
       const address = `${server.origin}/torture/${name}`;
       const open = async (with_: string | undefined) => {
         const page = await browser.newPage();

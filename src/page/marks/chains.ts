@@ -44,7 +44,7 @@ export function makeChains(root: Element, selected: SelectionEnds, onMoved: (roo
       return;
     }
     keepSelection(
-      root.ownerDocument,
+      root,
       (place, offset) => (place === node ? offset : undefined),
       make,
       (offset) => {
@@ -63,7 +63,7 @@ export function makeChains(root: Element, selected: SelectionEnds, onMoved: (roo
       return;
     }
     keepSelection(
-      root.ownerDocument,
+      root,
       (place, offset) => offsetInChain(chain, place, offset),
       () => uncut(chain, restore),
       (offset) => ({ node: chain.node, offset: Math.min(offset, chain.node.length) }),

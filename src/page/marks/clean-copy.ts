@@ -1,5 +1,6 @@
 import { type Chain, lift, lower, offsetInChain, stateOf } from './chain';
 import type { Chains } from './chains';
+import { selectionAt } from './keep-selection';
 import { MARK_TAG } from './mark-element';
 
 /** Our tags in HTML that the browser has written. */
@@ -15,10 +16,11 @@ type Ends = [Place, Place];
 /**
  * Keeps our elements out of what the reader copies or drags. While the page's own handlers and the browser copy what is
  * selected, the marks in it are not there: the page's nodes hold their whole text. Right after they stand again.
+ * @param root the story's: it may stand in a shadow root
  * @param quietly does what it is given without taking the changes for the page's
  */
 export function cleanCopies(
-  document: Document,
+  root: Element,
   chains: Pick<Chains, 'all' | 'of'>,
   quietly: (act: () => void) => void,
   signal: AbortSignal,
@@ -26,7 +28,7 @@ export function cleanCopies(
   let putBack: (() => void) | undefined;
 
   function takeOut(event: Event): void {
-    const selection = document.getSelection();
+    const selection = selectionAt(root);
     if (!event.isTrusted || !selection || selection.isCollapsed || putBack) return;
     const out = chainsTo(selection, chains.all());
     if (out.length === 0) return;
@@ -61,7 +63,7 @@ export function cleanCopies(
     if (html.includes(`<${MARK_TAG}`)) event.dataTransfer.setData('text/html', html.replace(OURS, ''));
   }
 
-  const view = document.defaultView;
+  const view = root.ownerDocument.defaultView;
   for (const type of ['copy', 'cut']) view?.addEventListener(type, takeOut, { signal, capture: true });
   view?.addEventListener('dragstart', cleanDrag, { signal, capture: true });
   signal.addEventListener('abort', () => putBack?.(), { once: true });
@@ -70,13 +72,19 @@ export function cleanCopies(
 /** The chains to take out: none where the selection reaches into none, else all, so that no handler meets a mark. */
 function chainsTo(selection: Selection, all: Iterable<Chain>): Chain[] {
   const ranges = rangesOf(selection);
-  const { activeElement } = selection.anchorNode?.ownerDocument ?? {};
+  const focused = focusedAt(selection.anchorNode);
   const whole = [...all].filter(
     // Taking out the mark that has the focus would take it from the reader.
-    (chain) => stateOf(chain) === 'whole' && !chain.pieces.some(({ node }) => node === activeElement),
+    (chain) => stateOf(chain) === 'whole' && !chain.pieces.some(({ node }) => node === focused),
   );
   const reached = ({ pieces }: Chain) => pieces.some(({ node }) => ranges.some((range) => range.intersectsNode(node)));
   return whole.some(reached) ? whole : [];
+}
+
+/** What has the focus in the document or the shadow root of a node. */
+function focusedAt(node: Node | null): Element | null {
+  const holder = node?.getRootNode();
+  return holder instanceof Document || holder instanceof ShadowRoot ? holder.activeElement : null;
 }
 
 /** Several in Firefox only. */

@@ -1,3 +1,14 @@
+/**
+ * The selection as it is seen from where a node stands: Chromium tells of one inside a shadow root there alone, other
+ * browsers have one for the whole document.
+ */
+export function selectionAt(node: Node): Selection | null {
+  const holder = node.getRootNode();
+  const ask: unknown = Reflect.get(holder, 'getSelection');
+  if (holder instanceof ShadowRoot && typeof ask === 'function') return ask.call(holder);
+  return node.ownerDocument?.getSelection() ?? null;
+}
+
 /** The text nodes in which the reader's selection begins and ends, kept up to date. */
 export interface SelectionEnds {
   /** Whether an end of the selection stands in one of these nodes. */
@@ -10,14 +21,14 @@ export interface SelectionEnds {
  * Watches where the selection's ends are. Asking the selection itself while writing would make Chromium lay out the
  * page for every name.
  */
-export function watchSelection(document: Document, signal: AbortSignal): SelectionEnds {
+export function watchSelection(root: Element, signal: AbortSignal): SelectionEnds {
   let ends: (Node | null)[] = [];
   const look = () => {
-    const selection = document.getSelection();
+    const selection = selectionAt(root);
     ends = selection && !selection.isCollapsed ? [selection.anchorNode, selection.focusNode] : [];
   };
   look();
-  document.addEventListener('selectionchange', look, { signal });
+  root.ownerDocument.addEventListener('selectionchange', look, { signal });
   return {
     look,
     within(nodes) {
@@ -33,12 +44,12 @@ export function watchSelection(document: Document, signal: AbortSignal): Selecti
  * @param after where that place is in the nodes after the change
  */
 export function keepSelection(
-  document: Document,
+  root: Element,
   before: (node: Node, offset: number) => number | undefined,
   change: () => void,
   after: (offset: number) => { node: Node; offset: number },
 ): void {
-  const selection = document.getSelection();
+  const selection = selectionAt(root);
   const { anchorNode, focusNode } = selection ?? {};
   const places =
     selection && anchorNode && focusNode

@@ -51,7 +51,7 @@ export function startMarks(article: Article, options: MarksOptions): Marks {
   const { root } = article;
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
-  const chains = makeChains(root, watchSelection(root.ownerDocument, signal), watchBelow);
+  const chains = makeChains(root, watchSelection(root, signal), watchBelow);
   const may = new Map<Element, boolean>();
   let run = new AbortController();
   let watching = false;
@@ -79,7 +79,7 @@ export function startMarks(article: Article, options: MarksOptions): Marks {
   function watch(): void {
     if (watching) return;
     watching = true;
-    cleanCopies(root.ownerDocument, chains, quietly, signal);
+    cleanCopies(root, chains, quietly, signal);
     const holder = root.getRootNode();
     if (holder instanceof Document || holder instanceof ShadowRoot) (options.style ?? adoptMarkStyle)(holder, signal);
     watchBelow(root);
