@@ -42,6 +42,8 @@ export async function startReader(document: Document, life: AbortController): Pr
   let asked = false;
   /** Stories into which text has come while they were being opened. */
   const grownMeanwhile = new WeakSet<Article>();
+  /** Stories that are about to be read again. */
+  const growing = new WeakSet<OpenedStory>();
 
   const watch = watchPage(document, (news) => void follow(news).catch(failed), life.signal);
   const failed = () => {
@@ -119,6 +121,11 @@ export async function startReader(document: Document, life: AbortController): Pr
 
   /** Reads a story anew that has grown. The old one stays in its place until then, without its marks. */
   async function readAgain(old: OpenedStory): Promise<void> {
+    if (growing.has(old)) return;
+    growing.add(old);
+    // In slices; ending it would take them all at once.
+    await old.session.showMarks(reader.settings, false);
+    if (!stories.includes(old)) return;
     old.end(false);
     await open(reading.signal, stories.length === 1 ? undefined : old.article.root, old);
     if (!stories.includes(old)) return;

@@ -2,8 +2,8 @@ import type { Segment } from './spell';
 import type { DomPlace, TextMap } from './types';
 import { wholeText } from './whole-text';
 
-/** The last item of a sorted list whose `key` is not above `value`. */
-function lastNotAbove<T>(list: readonly T[], value: number, key: (item: T) => number): T | undefined {
+/** The place in a sorted list of the last item whose `key` is not above `value`; -1 where all are. */
+function lastNotAbove<T>(list: readonly T[], value: number, key: (item: T) => number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -12,7 +12,7 @@ function lastNotAbove<T>(list: readonly T[], value: number, key: (item: T) => nu
     if (item !== undefined && key(item) <= value) low = middle + 1;
     else high = middle;
   }
-  return list[low - 1];
+  return low - 1;
 }
 
 /**
@@ -49,7 +49,7 @@ export function mapText(text: string, segments: readonly Segment[]): TextMap {
   /** The parts of segments within `[start, end)`. */
   function* partsOf(start: number, end: number): Generator<Segment> {
     const first = lastNotAbove(segments, start, (segment) => segment.start);
-    for (let at = first ? segments.indexOf(first) : 0; at < segments.length; at++) {
+    for (let at = Math.max(0, first); at < segments.length; at++) {
       const segment = segments[at];
       if (!segment || segment.start >= end) return;
       const cut = part(segment, start, end);
@@ -58,7 +58,7 @@ export function mapText(text: string, segments: readonly Segment[]): TextMap {
   }
 
   const placeAt = (offset: number): DomPlace | undefined => {
-    const segment = lastNotAbove(segments, offset, ({ start }) => start);
+    const segment = segments[lastNotAbove(segments, offset, ({ start }) => start)];
     if (!segment || offset >= segment.start + segment.length) return undefined;
     const cut = part(segment, offset, offset + 1);
     return stands(cut) ? { node: cut.node, offset: cut.from } : undefined;
@@ -80,7 +80,8 @@ export function mapText(text: string, segments: readonly Segment[]): TextMap {
     placeAt,
     pieces,
     offsetOf: (node, offset) => {
-      const segment = lastNotAbove(byNode().get(node) ?? [], offset, ({ from }) => from);
+      const parts = byNode().get(node) ?? [];
+      const segment = parts[lastNotAbove(parts, offset, ({ from }) => from)];
       if (!segment || offset >= segment.from + segment.length) return undefined;
       const at = segment.start + offset - segment.from;
       return stands(part(segment, at, at + 1)) ? at : undefined;
