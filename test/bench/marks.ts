@@ -1,8 +1,16 @@
-// How long marks take and what they weigh, in real browsers: `node test/run.mjs test/bench/marks.ts`.
+// How long marks take and what they weigh in real browsers, on our own pages and on those that make it hard:
+// `npm run bench:marks`. `-- --write` puts the table of pages into docs/marks-on-hard-pages.md; names of pages open only those.
+import { writeFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { bundle } from '../e2e/bundle';
 import { type BrowserKind, findBrowser } from '../e2e/find-browser';
 import { openPlain } from '../e2e/plain-browser';
+import { markMemory } from './figures/mark-memory';
+import { memoryText, tortureTable } from './figures/marks-table';
+import { torture } from './figures/torture';
+
+/** Times that each page is measured; the best one counts. */
+const ROUNDS = 2;
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><main id="story"></main></html>`;
 
@@ -58,5 +66,12 @@ async function measure(kind: BrowserKind, script: string): Promise<void> {
   }
 }
 
-const script = await bundle('rooms.iife.ts');
-for (const kind of ['chrome', 'firefox'] as const) if (findBrowser(kind)) await measure(kind, script);
+const asked = process.argv.slice(2);
+const only = asked.filter((word) => !word.startsWith('--'));
+if (only.length === 0) {
+  const script = await bundle('rooms.iife.ts');
+  for (const kind of ['chrome', 'firefox'] as const) if (findBrowser(kind)) await measure(kind, script);
+}
+const table = `${tortureTable(await torture(ROUNDS, only))}\n\n${memoryText(await markMemory())}\n`;
+console.log(table);
+if (asked.includes('--write') && only.length === 0) writeFileSync('docs/marks-on-hard-pages.md', table);
