@@ -124,7 +124,7 @@ export async function startReader(document: Document, life: AbortController): Pr
     if (growing.has(old)) return;
     growing.add(old);
     // In slices; ending it would take them all at once.
-    await old.session.showMarks(reader.settings, false);
+    await old.showMarks(false);
     if (!stories.includes(old)) return;
     old.end(false);
     await open(reading.signal, stories.length === 1 ? undefined : old.article.root, old);
