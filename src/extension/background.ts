@@ -65,9 +65,10 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
     case 'likely-article': {
       const { off } = await readerSettings(url, asker.private);
       if (off) return undefined;
+      const injected = injectReader(tabId);
       // Loaded while the reader starts and reads the page: it asks next.
       void warmUp();
-      await injectReader(tabId);
+      await injected;
       return undefined;
     }
     case 'reader-settings':

@@ -6,6 +6,7 @@ import { buildMatcher, type Matcher } from '../story/matcher';
 import { readStory } from '../story/read-story';
 import type { Story } from '../story/types';
 import type { StoryRead } from './messages';
+import { REHEARSAL } from './rehearsal';
 import { readShelf } from './storage';
 
 let loading: Promise<Matcher> | undefined;
@@ -21,7 +22,11 @@ function matcher(): Promise<Matcher> {
 
 /** Begins to load the knowledge, so that it is there when a story comes. What goes wrong shows when one is read. */
 export async function warmUp(): Promise<void> {
-  await matcher().catch(() => undefined);
+  const fresh = loading === undefined;
+  const loaded = matcher();
+  // The thread would only wait for the file.
+  if (fresh) readStory(REHEARSAL, buildMatcher(openLibrary()));
+  await loaded.catch(() => undefined);
 }
 
 /** The next story is read with the reader's own cards as they are then. */
