@@ -24,16 +24,7 @@ const PREPARE = (names: number) => `(() => {
   let end;
   window.wrap = async () => { end = new AbortController(); await rooms.startMarks(article, { signal: end.signal }).show(wishes); };
   window.unwrap = () => { end.abort(); end = undefined; };
-  window.highlight = () => {
-    const set = new Highlight();
-    for (const wish of wishes) for (const piece of article.map.pieces(wish.start, wish.end)) {
-      const range = new Range();
-      range.setStart(piece.node, piece.start);
-      range.setEnd(piece.node, piece.end);
-      set.add(range);
-    }
-    CSS.highlights.set('bench', set);
-  };
+  window.highlight = () => rooms.highlight(article, wishes);
   return wishes.length;
 })()`;
 
