@@ -16,7 +16,7 @@ speakWith(english);
 function highlight({ map }: Article, wishes: readonly MarkWish[]): void {
   const set = new Highlight();
   for (const wish of wishes)
-    for (const { node, start, end } of map.pieces(wish.start, wish.end)) {
+    for (const { node, start, end } of map.pieces(wish.start, wish.end) ?? []) {
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, end);
