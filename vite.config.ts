@@ -115,7 +115,7 @@ const jsx: UserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'pre
  * background needs as well, and what only pages show.
  */
 const GROUND =
-  /\.iife\.ts\?script|[\\/](valibot|webextension-polyfill)[\\/]|[\\/]src[\\/](extension[\\/](storage|reader-settings|messages|note-wish)|story[\\/]dates[\\/](timex-value|calendar)|knowledge[\\/](partial-date|schema))\.ts/;
+  /\.iife\.ts\?script|[\\/](valibot|webextension-polyfill)[\\/]|[\\/]src[\\/](extension[\\/](storage|reader-settings|messages|note-wish|chosen-frame|sites|site-list|story-values)|story[\\/]dates[\\/](timex-value|calendar)|knowledge[\\/](partial-date|schema))\.ts/;
 const DESK =
   /[\\/]preact[\\/]|[\\/]src[\\/](look|words|popup|timeline)[\\/].*\.tsx?$|[\\/]src[\\/]extension[\\/](desk-client|speak)\.ts/;
 

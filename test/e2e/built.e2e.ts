@@ -57,7 +57,7 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     const entry: string = background.service_worker ?? background.scripts[0];
     const own = withImports(entry);
     expect(own.length).toBeGreaterThan(2);
-    expect(gzipped(own)).toBeLessThanOrEqual(233);
+    expect(gzipped(own)).toBeLessThanOrEqual(210);
   });
 
   test('no script writes raw HTML, or runs texts as code', () => {
