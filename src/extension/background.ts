@@ -2,7 +2,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { MARK_STYLE } from '../page/marks/mark-style';
 import type { Story } from '../story/types';
 import { TOP } from './chosen-frame';
-import { forgetLibrary, lookUp, read, warmUp } from './engine';
+import { forgetLibrary, lookUp, read, untilLoaded, warmUp } from './engine';
 import { openOnInstall } from './first-run';
 import { withHidden } from './hidden-list';
 import { lookUpSummary, stopLookUp } from './look-up';
@@ -51,11 +51,18 @@ async function nameOf(id: string): Promise<string> {
   return (person ?? treaty)?.name ?? '';
 }
 
-/** Reads a story, with what is kept about its names. */
-async function readFor(story: Story, url: string): Promise<{ read: StoryRead; kept: Kept }> {
-  await warmUp();
+/**
+ * Reads a story, with what is kept about its names.
+ * @param tell called while a long one is read, with how much of it is done, from 0 to 1
+ */
+async function readFor(
+  story: Story,
+  url: string,
+  tell: (share: number) => void,
+): Promise<{ read: StoryRead; kept: Kept }> {
+  await untilLoaded();
   // Asked for while the engine reads, and so answered before any later change is told to the page.
-  const [found, keptAbout] = await Promise.all([read(story), keptOn(url)]);
+  const [found, keptAbout] = await Promise.all([read(story, tell), keptOn(url)]);
   return { read: found, kept: keptAbout(namesOf(found)) };
 }
 
@@ -74,7 +81,10 @@ async function answer(received: Received, asker: Asker): Promise<unknown> {
     case 'reader-settings':
       return await readerSettings(url, asker.private);
     case 'read-story':
-      return await readFor(received.ask.story, url);
+      return await readFor(received.ask.story, url, (share) => {
+        const progress = { type: 'reading-on', share } as const;
+        void browser.tabs.sendMessage(tabId, progress, { frameId }).catch(() => undefined);
+      });
     case 'kept':
       return (await keptOn(url))(received.ask.ids);
     case 'record':

@@ -3,10 +3,10 @@ import { type Library, openLibrary } from '../knowledge/library';
 import { openPacked, type PackedKnowledge } from '../knowledge/pack';
 import type { Person, Treaty } from '../knowledge/types';
 import { buildMatcher, type Matcher } from '../story/matcher';
-import { readStory } from '../story/read-story';
+import { readInSteps, readStory } from '../story/read-story';
+import { REHEARSAL } from '../story/rehearsal';
 import type { Story } from '../story/types';
 import type { StoryRead } from './messages';
-import { REHEARSAL } from './rehearsal';
 import { readShelf } from './storage';
 
 let loading: Promise<Matcher> | undefined;
@@ -27,6 +27,11 @@ export async function warmUp(): Promise<void> {
   // The thread would only wait for the file.
   if (fresh) readStory(REHEARSAL, buildMatcher(openLibrary()));
   await loaded.catch(() => undefined);
+}
+
+/** Resolves when the knowledge is there. What goes wrong shows when a story is read. */
+export async function untilLoaded(): Promise<void> {
+  await matcher().catch(() => undefined);
 }
 
 /** The next story is read with the reader's own cards as they are then. */
@@ -56,10 +61,24 @@ function recordsFor(library: Library, annotations: StoryRead['annotations']) {
   return { people, treaties: [...treaties.values()] };
 }
 
-/** Reads a story with the engine. */
-export async function read(story: Story): Promise<StoryRead> {
+/** From this length on, in UTF-16 code units, reading takes long enough to be told of: a tenth of a second and more. */
+const LONG = 100_000;
+
+/**
+ * Reads a story with the engine.
+ * @param tell called while a long story is read, with how much of it is done, from 0 to 1
+ */
+export async function read(story: Story, tell: (share: number) => void = () => undefined): Promise<StoryRead> {
   const loaded = await matcher();
-  const annotations = readStory(story, loaded);
+  const steps = readInSteps(story, loaded);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    if (story.text.length < LONG) continue;
+    tell(step.value);
+    // Other tabs have their turn, and what was told is sent.
+    await new Promise((turn) => setTimeout(turn));
+  }
+  const annotations = step.value;
   return { annotations, ...recordsFor(loaded.library, annotations), asOf: loaded.library.asOf };
 }
 

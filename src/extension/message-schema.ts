@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { LONGEST_ADDRESS, LONGEST_LANGUAGE, LONGEST_STORY, LONGEST_TITLE, MOST_BLOCKS, MOST_NAMES } from './limits';
 import type { Ask, ToBackground } from './messages';
+import { day, offset } from './story-values';
 
 const words = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const id = words(120);
 const name = words(400);
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const nothing = v.object({});
 
 const story = v.pipe(
@@ -24,7 +24,7 @@ const story = v.pipe(
       ),
     ),
     title: v.exactOptional(words(LONGEST_TITLE)),
-    published: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    published: v.exactOptional(day),
     language: v.exactOptional(words(LONGEST_LANGUAGE)),
     url: v.exactOptional(words(LONGEST_ADDRESS)),
   }),

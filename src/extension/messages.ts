@@ -76,6 +76,8 @@ export interface ReaderState {
   length: number;
   /** Where reading ended, in a story that is too long to be read whole. */
   readTo?: number;
+  /** How much of a long story has been read, from 0 to 1; only while it is being read. */
+  progress?: number;
   read?: StoryRead;
   textSize: TextSize;
   marksOn: boolean;
@@ -94,6 +96,8 @@ export interface ToReader {
   'next-mention': { ask: { back?: boolean }; answer: boolean };
   /** The reader asked for this page. */
   'read-anyway': { ask: Record<string, never>; answer: ReaderState };
+  /** The engine has come this far in the story, from 0 to 1: told for long ones only. */
+  'reading-on': { ask: { share: number }; answer: undefined };
   /** The choices for its page have changed, or what is kept about names: for that the reader asks. */
   'settings-changed': { ask: { settings: PageSettings }; answer: undefined };
 }

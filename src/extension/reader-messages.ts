@@ -4,10 +4,10 @@ import { watchInView } from '../page/in-view';
 import { DESK_PORT, type PageSettings, type ToReader } from './messages';
 import type { Reader } from './reader';
 import { MARK_STYLES, TEXT_SIZES, type TextSize } from './settings';
+import { offset, share } from './story-values';
 
 const SIZES = Object.keys(TEXT_SIZES) as TextSize[];
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const pageSettings = v.object({
   marks: v.picklist(MARK_STYLES),
   marksInTabOrder: v.boolean(),
@@ -26,6 +26,7 @@ const message = v.variant('type', [
   v.object({ type: v.literal('go-to'), start: offset, end: offset }),
   v.object({ type: v.literal('next-mention'), back: v.exactOptional(v.boolean()) }),
   v.object({ type: v.literal('read-anyway') }),
+  v.object({ type: v.literal('reading-on'), share }),
   v.object({ type: v.literal('settings-changed'), settings: pageSettings }),
 ]) satisfies v.GenericSchema<unknown, { type: keyof ToReader }>;
 
@@ -62,6 +63,9 @@ async function answer(reader: Reader, asked: v.InferOutput<typeof message>): Pro
     case 'read-anyway':
       await reader.read({ asked: true });
       return reader.state.get();
+    case 'reading-on':
+      if (reader.state.get().status === 'reading') reader.state.change({ progress: asked.share });
+      return undefined;
     case 'settings-changed':
       await reader.apply(asked.settings);
       return undefined;

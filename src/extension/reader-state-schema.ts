@@ -3,9 +3,8 @@ import { isPartialDate } from '../knowledge/partial-date';
 import { personSchema, treatySchema } from '../knowledge/schema';
 import type { ReaderState, StoryRead } from './messages';
 import { TEXT_SIZES, type TextSize } from './settings';
+import { day, offset, share } from './story-values';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const place = { start: offset, end: offset };
 const span = v.object(place);
 const mention = v.object({ ...place, surface: v.string(), by: v.picklist(['full', 'short', 'reference']) });
@@ -78,6 +77,7 @@ const withoutRead = v.object({
   }),
   length: offset,
   readTo: v.exactOptional(offset),
+  progress: v.exactOptional(share),
   textSize: v.picklist(Object.keys(TEXT_SIZES) as TextSize[]),
   marksOn: v.boolean(),
   inView: v.exactOptional(offset),

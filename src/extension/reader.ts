@@ -58,7 +58,7 @@ export async function startReader(document: Document, life: AbortController): Pr
 
   /** Shows the story in front in the popup. */
   function tell(): void {
-    const { read: _, readTo: __, ...rest } = state.get();
+    const { read: _, readTo: __, progress: ___, ...rest } = state.get();
     const { article, read } = front ?? {};
     if (!front || !article) return;
     const { length } = article.text;
@@ -158,7 +158,7 @@ export async function startReader(document: Document, life: AbortController): Pr
       reading = new AbortController();
       const signal = AbortSignal.any([life.signal, reading.signal]);
       closeAll();
-      const { read: _, ...rest } = state.get();
+      const { read: _, progress: _done, ...rest } = state.get();
       state.replace({ ...rest, status: 'reading' });
       const others = await open(signal);
       for (const element of others) if (!signal.aborted) await open(signal, element);
@@ -188,7 +188,7 @@ export async function startReader(document: Document, life: AbortController): Pr
   function switchOff(): void {
     reading.abort();
     closeAll();
-    const { read: _, ...rest } = state.get();
+    const { read: _, progress: _done, ...rest } = state.get();
     state.replace({ ...rest, status: 'off' });
   }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { percent, say } from '../words/say';
 
 const PICTURES = {
   line: <path d="M8 20h80" stroke-dasharray="2 4" />,
@@ -17,6 +18,17 @@ const PICTURES = {
   ),
 } as const;
 
+/** A bar that tells its own value: the words beside it are not read out at every step. */
+function Progress({ share }: { share: number }) {
+  const done = Math.round(share * 100);
+  return (
+    <div class="progress" aria-live="off">
+      <progress max={100} value={done} aria-label={say('readingDone')} />
+      <span aria-hidden="true">{percent(share)}</span>
+    </div>
+  );
+}
+
 /** What stands in the popup when there is nothing to list: why, and what the reader can do. */
 export function Empty(props: {
   picture: keyof typeof PICTURES;
@@ -24,15 +36,18 @@ export function Empty(props: {
   children?: ComponentChildren;
   /** Shown only when it lasts. */
   waiting?: true;
+  /** How far what is waited for has come, from 0 to 1. */
+  progress?: number | undefined;
   action?: { label: string; run: () => void };
 }) {
-  const { action } = props;
+  const { action, progress } = props;
   return (
     <section class={props.waiting ? 'empty waiting' : 'empty'}>
       <svg class="big" viewBox="0 0 96 40" fill="none" stroke="var(--line)" stroke-width="1.5" aria-hidden="true">
         {PICTURES[props.picture]}
       </svg>
       <h1>{props.heading}</h1>
+      {progress !== undefined && <Progress share={progress} />}
       {props.children && <p>{props.children}</p>}
       {action && (
         <button type="button" class="btn" onClick={action.run}>

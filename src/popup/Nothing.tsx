@@ -1,4 +1,4 @@
-import { language, number, say } from '../words/say';
+import { language, say } from '../words/say';
 import type { Desk, DeskState } from './desk';
 import { Empty } from './Empty';
 
@@ -74,11 +74,7 @@ export function Nothing({ state, desk }: { state: DeskState; desk: Desk }) {
   }
   switch (reader?.status) {
     case 'reading':
-      return (
-        <Empty picture="line" heading={say('reading')}>
-          {reader.length > 0 ? say('readingLong', number(reader.length)) : undefined}
-        </Empty>
-      );
+      return <Empty picture="line" heading={say('reading')} progress={reader.progress} />;
     case 'not-a-story':
       return (
         <Empty picture="line" heading={say('notAStory')} action={readIt}>

@@ -38,6 +38,9 @@ export const language = (): string => say('languageTag');
 /** A number as the language writes it: "1,550". */
 export const number = (value: number): string => value.toLocaleString(language());
 
+/** A share of a whole, from 0 to 1, as the language writes it: "37%". */
+export const percent = (share: number): string => share.toLocaleString(language(), { style: 'percent' });
+
 type Stem<Key> = Key extends `${infer Start}_other` ? Start : never;
 
 /**

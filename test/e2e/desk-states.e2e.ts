@@ -19,6 +19,15 @@ const QUIET = page(
   'A quiet day by the lake',
   'The path along the water is long, and those who walk it find that the trees have grown and the benches are old. ',
 );
+// No two paragraphs alike: what a page repeats is read once.
+const LONG = QUIET.replace(
+  '</article>',
+  `${Array.from(
+    { length: 1000 },
+    (_, at) =>
+      `<p>On walk ${at} they set out on Monday, June 3, 2019, rested the day after as those who walk there in summer always did, and were at home again before the evening of the third day had come.</p>`,
+  ).join('')}</article>`,
+);
 const LEFT_OVER = `<!doctype html><html lang="en"><head><title>Left over</title></head>
 <body><p>Here stands <backstory-mark>a name</backstory-mark> that nobody answers for.</p></body></html>`;
 
@@ -30,6 +39,7 @@ inBothBrowsers((kind) => {
   beforeAll(() => {
     session.server.put('/french.html', FRENCH);
     session.server.put('/quiet.html', QUIET);
+    session.server.put('/long.html', LONG);
     session.server.put('/left-over.html', LEFT_OVER);
   });
 
@@ -67,6 +77,24 @@ inBothBrowsers((kind) => {
     // To its end: a page that is closed while it loads may keep its driver waiting.
     await story.waitForFunction('!window.old && document.readyState === "complete"', { polling: 100 });
     expect(session.server.asked.filter((address) => address === '/left-over.html')).toHaveLength(before + 1);
+  });
+
+  test('a long story tells how much of it is read, until it is there', async () => {
+    await openDesk('/quiet.html');
+    await desk.evaluate(() => {
+      const seen: number[] = [];
+      Reflect.set(globalThis, 'seen', seen);
+      new MutationObserver(() => {
+        const bar = document.querySelector('progress');
+        if (bar && seen.at(-1) !== bar.value) seen.push(bar.value);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    await story.goto(`${session.server.origin}/long.html`);
+    await desk.waitForSelector('[role=tab]', { timeout: 20_000 });
+    const seen = await desk.evaluate((): number[] => Reflect.get(globalThis, 'seen'));
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen).toEqual([...seen].sort((one, other) => one - other));
+    expect(await desk.$('progress')).toBeNull();
   });
 
   test('hidden marks are named, and shown again at a press', async () => {

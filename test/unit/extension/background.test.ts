@@ -6,6 +6,7 @@ const fake = vi.hoisted(() => ({
   stored: new Map<string, unknown>(),
   hear: undefined as ((message: unknown, sender: object) => Promise<unknown> | undefined) | undefined,
   openPopup: vi.fn(async () => undefined),
+  tell: vi.fn(async (_tab: number, _message: { type: string; share?: number }, _to: object) => undefined),
 }));
 
 vi.mock('webextension-polyfill', () => {
@@ -34,7 +35,7 @@ vi.mock('webextension-polyfill', () => {
       },
       scripting: { getRegisteredContentScripts: async () => [], registerContentScripts: async () => undefined },
       storage: { local: area, session: area, onChanged: event },
-      tabs: { query: async () => [] },
+      tabs: { query: async () => [], sendMessage: fake.tell },
     },
   };
 });
@@ -124,4 +125,21 @@ test('asked again for some names, what is kept about these is told as it holds o
     hidden: ['own-cleo', 'own-dora'],
     notes: { 'own-ada': 'Met in Geneva.' },
   });
+});
+
+test('a long story tells its reader how much of it is read, a short one is simply read', async () => {
+  const sentence = 'The two sides met on May 3, 2019, and parted a day later without a word. ';
+  const told = async (times: number) => {
+    fake.tell.mockClear();
+    const read = await ask({ type: 'read-story', story: { text: sentence.repeat(times), published: '2019-05-14' } });
+    expect(read).toMatchObject({ read: { annotations: { people: [] } } });
+    return fake.tell.mock.calls;
+  };
+  expect(await told(100)).toEqual([]);
+  const calls = await told(1500);
+  const shares = calls.map(([, { share }]) => share ?? 0);
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
+  expect(calls[0]).toMatchObject([1, { type: 'reading-on' }, { frameId: 0 }]);
 });

@@ -229,7 +229,7 @@ test.each<[string, DeskState, RegExp, (RegExp | undefined)?, (keyof Desk)?]>([
   ['no access', { ...connected, kind: 'not-allowed', why: 'no-access' }, /no access to www/, /^Allow/, 'allowSite'],
   ['not read yet', { ...connected, kind: 'not-read' }, /has not been read/, /^Read this page/, 'readAnyway'],
   ['just updated', { ...connected, kind: 'outdated' }, /has been updated/, /^Reload/, 'reload'],
-  ['still reading', reader({ status: 'reading', length: 42_000 }), /Reading the story….*42,000 characters/],
+  ['still reading', reader({ status: 'reading', length: 42_000 }), /Reading the story…/],
   ['no story', reader({ status: 'not-a-story', why: 'log-in' }), /log-in page/, /^Read this page/, 'readAnyway'],
   [
     'another language',
@@ -259,6 +259,16 @@ test('what there is to say comes into an element that stood before it, where a s
   await act(() => tell({ ...connected, kind: 'no-page' }));
   expect(status?.isConnected).toBe(true);
   expect(status?.textContent).toContain('No page to read');
+});
+
+test('a long story tells how much of it is read, in a bar that is not read out at every step', async () => {
+  const { tell } = await open(reader({ status: 'reading', length: 900_000 }));
+  expect(place.querySelector('progress')).toBeNull();
+  await act(() => tell(reader({ status: 'reading', length: 900_000, progress: 0.654 })));
+  const bar = place.querySelector('progress');
+  expect([bar?.value, bar?.max, bar?.getAttribute('aria-label')]).toEqual([65, 100, 'Read so far']);
+  expect(words()).toContain('65%');
+  expect(bar?.closest('[aria-live]')?.getAttribute('aria-live')).toBe('off');
 });
 
 test('the text of a story in another language can be sized all the same', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { REHEARSAL } from '../../../src/extension/rehearsal';
 import { openLibrary } from '../../../src/knowledge/library';
 import { buildMatcher } from '../../../src/story/matcher';
 import { readStory } from '../../../src/story/read-story';
+import { REHEARSAL } from '../../../src/story/rehearsal';
 
 test('the rehearsal has work for all parts of the engine', () => {
   const { people, dates, events } = readStory(REHEARSAL, buildMatcher(openLibrary()));
