@@ -64,7 +64,7 @@ export interface CardProps {
   onRelated: (id: string) => void;
   /** Fetches a summary; absent where there is none to fetch or the reader has not switched it on. */
   onMore: ((signal: AbortSignal) => Promise<string | undefined>) | false | undefined;
-  onNote: () => void;
+  onNote: (() => void) | undefined;
   onHide: (everywhere: boolean) => void;
 }
 

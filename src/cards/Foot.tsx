@@ -12,7 +12,8 @@ const HIDE: Record<CardContent['kind'], Word> = {
 
 interface FootProps {
   content: CardContent;
-  onNote: () => void;
+  /** Absent where no note is kept. */
+  onNote: (() => void) | undefined;
   onHide: (everywhere: boolean) => void;
 }
 
@@ -47,10 +48,12 @@ export function Foot({ content, onNote, onHide }: FootProps) {
         </fieldset>
       ) : (
         <div class="acts">
-          <button type="button" class="act" onClick={when(onNote)}>
-            <Icon name="note" />
-            {say('addNote')}
-          </button>
+          {onNote && (
+            <button type="button" class="act" onClick={when(onNote)}>
+              <Icon name="note" />
+              {say('addNote')}
+            </button>
+          )}
           <button type="button" class="act" onClick={when(() => setAsking(true))}>
             <Icon name="not" />
             {say(HIDE[content.kind])}

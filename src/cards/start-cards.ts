@@ -10,7 +10,8 @@ import { dueAt, type How, step, type WhenEvent, type WhenState } from './when';
 export type { CardContent } from './content-types';
 
 export interface CardActions {
-  openNote(id: string): void;
+  /** Absent where no note is kept: nothing offers one. */
+  openNote?: ((id: string) => void) | undefined;
   /** "Not this person": hide the marks on this page, or everywhere. */
   hide(id: string, everywhere: boolean): void;
   /** Scrolls the page to a mention, from 0. */
@@ -161,7 +162,7 @@ export function startCards(options: CardsOptions): Cards {
         },
         onRelated: (id) => void turnTo(id),
         onMore: hasArticle(content) && actions.more?.bind(actions, content.id),
-        onNote: () => actions.openNote(content.id),
+        onNote: actions.openNote?.bind(actions, content.id),
         onHide: (everywhere) => {
           actions.hide(content.id, everywhere);
           send({ type: 'dismiss' });

@@ -6,9 +6,21 @@ import { askBackground } from './ask';
 import type { ReaderSettings, StoryRead } from './messages';
 import type { StorySession } from './story-session';
 
+/** What the cards ask for beyond the story: treaties that only other cards lead to, and notes. */
+export interface BeyondStory {
+  /** The record of a treaty; nothing where there is none. */
+  treaty(id: string): Promise<Treaty | undefined>;
+  /** The reader's note on it. */
+  note(id: string): Promise<string | undefined>;
+  /** Opens the reader's note on a name; absent where none is kept. */
+  openNote?(id: string): void;
+}
+
 interface StoryCards {
   session: StorySession;
   read: StoryRead;
+  /** Default: the background is asked. */
+  beyond?: BeyondStory;
   /** The choices as they stand when a card opens. */
   settings: () => ReaderSettings;
   /** Hides a name's marks for as long as the page stands: a private window keeps nothing. */
@@ -19,8 +31,15 @@ interface StoryCards {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** Starts the cards of a story: told from its own records, and asking the background only for related ones. */
-export function startStoryCards({ session, read, settings, hideHere, published, signal }: StoryCards): Cards {
+const fromBackground: BeyondStory = {
+  treaty: async (id) => (await askBackground('record', { id })).treaty,
+  note: async (id) => (await askBackground('kept', { ids: [id] })).notes[id],
+  openNote: (id) => void askBackground('open-note', { id }).catch(() => undefined),
+};
+
+/** Starts the cards of a story: told from its own records, and asking further only for related ones. */
+export function startStoryCards(options: StoryCards): Cards {
+  const { session, read, beyond = fromBackground, settings, hideHere, published, signal } = options;
   const { people, treaties } = read.annotations;
   const treatyById = new Map(read.treaties.map((treaty) => [treaty.id, treaty]));
   const own = new Set(treatyById.keys());
@@ -30,14 +49,13 @@ export function startStoryCards({ session, read, settings, hideHere, published, 
 
   /** The note on a treaty; on one that only other cards lead to, the page holds none. */
   async function noteOn(id: string): Promise<string | undefined> {
-    if (own.has(id)) return note(id);
-    return (await askBackground('kept', { ids: [id] })).notes[id];
+    return own.has(id) ? note(id) : await beyond.note(id);
   }
 
   async function treatyContent(treaty: Treaty): Promise<CardContent> {
     const unknown = (treaty.related ?? []).filter((id) => !treatyById.has(id));
     for (const id of unknown) {
-      const { treaty: related } = await askBackground('record', { id });
+      const related = await beyond.treaty(id);
       if (related) treatyById.set(id, related);
     }
     const mentions = mentionsOf(treaty.id).length;
@@ -95,7 +113,7 @@ export function startStoryCards({ session, read, settings, hideHere, published, 
       get more() {
         return settings().lookUp ? more : undefined;
       },
-      openNote: (id) => void askBackground('open-note', { id }).catch(() => undefined),
+      openNote: beyond.openNote,
       hide,
       goToMention(id, index) {
         const mention = mentionsOf(id)[index];

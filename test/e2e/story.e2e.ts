@@ -50,6 +50,35 @@ inBothBrowsers((kind) => {
     expect(since).toMatch(/3 Feb 2021[\s\S]*21 Feb 2023[\s\S]*5 Feb 2026/);
   });
 
+  test('on the sample a card leads from treaty to treaty, further than the story does, and offers no note', async () => {
+    const page = await session.own('src/extension/sample/index.html');
+    await page.waitForSelector('backstory-mark');
+    await page.bringToFront();
+    const marks = await page.$$('backstory-mark');
+    const mark = marks[(await markedNames(page)).indexOf('INF Treaty')];
+    await mark?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await mark?.hover();
+    await page.waitForSelector(CARD);
+    for (const next of ['START I', 'Lisbon Protocol']) {
+      const spot = await session.driven.inClosedRoot<{ x: number; y: number }>(
+        page,
+        CARD,
+        `async (root) => {
+          const found = () => [...root.querySelectorAll('.card .link')].find((one) => one.textContent === '${next}');
+          while (!found()) await new Promise((done) => setTimeout(done, 20));
+          found().scrollIntoView({ block: 'nearest' });
+          const { x, y, width, height } = found().getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }`,
+      );
+      await page.mouse.click(spot.x, spot.y);
+      await expect
+        .poll(() => session.driven.inClosedRoot(page, CARD, '(root) => root.querySelector("h2")?.textContent'))
+        .toBe(next);
+    }
+    expect(await cardText(page)).not.toContain('note');
+  });
+
   test('leaves pages that are no stories alone and cannot be seen by any page', async () => {
     const page = await visit('/shop.html');
     const found = await page.evaluate(async (base) => {

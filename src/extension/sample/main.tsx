@@ -5,7 +5,7 @@ import { readPage } from '../../page/read-page';
 import { startTextSize } from '../../page/text-size/start-text-size';
 import type { Desk, DeskState } from '../../popup/desk';
 import { Popup } from '../../popup/Popup';
-import { read as readWithEngine } from '../engine';
+import { lookUp, read as readWithEngine } from '../engine';
 import type { ReaderSettings, ReaderState } from '../messages';
 import { DEFAULT_SETTINGS, TEXT_SIZES } from '../settings';
 import { speakBrowserLanguage } from '../speak';
@@ -30,7 +30,9 @@ async function showSample(mount: HTMLElement): Promise<void> {
     void session.showMarks(SETTINGS, true);
   };
   const published = article.published?.day;
-  startStoryCards({ session, read, settings: () => SETTINGS, hideHere, published, signal });
+  // The background answers pages of the web only.
+  const beyond = { treaty: async (id: string) => (await lookUp(id)).treaty, note: async () => undefined };
+  startStoryCards({ session, read, beyond, settings: () => SETTINGS, hideHere, published, signal });
   let reader: ReaderState = {
     status: 'story',
     page: {
