@@ -59,8 +59,8 @@ export async function openArticle(
     ...kept,
     hidden: [...kept.hidden, ...choices.hiddenHere],
   });
-  const session = openStory(article, read, signal, quiet);
   const same = before?.article.root === article.root ? before : undefined;
+  const session = openStory(article, read, signal, { quiet, ...(same ? { before: same.session.marks } : {}) });
   // Sizes are measured anew in another element: what was enlarged must not be taken for the page's own.
   if (!same) before?.end(true);
   const sizing = new AbortController();

@@ -100,6 +100,8 @@ export async function startReader(document: Document, life: AbortController): Pr
     front = inFront(stories, front);
     tell();
     await story.showMarks(state.get().marksOn);
+    // What no mark of the new reading has replaced.
+    before?.end(false);
     if (grownMeanwhile.delete(found.article)) await readAgain(story);
     return found.article.others ?? [];
   }
@@ -119,15 +121,13 @@ export async function startReader(document: Document, life: AbortController): Pr
     }
   }
 
-  /** Reads a story anew that has grown. The old one stays in its place until then, without its marks. */
+  /** Reads a story anew that has grown. The old one stays in its place until then, each mark until a new one replaces it. */
   async function readAgain(old: OpenedStory): Promise<void> {
     if (growing.has(old)) return;
     growing.add(old);
-    // In slices; ending it would take them all at once.
-    await old.showMarks(false);
-    if (!stories.includes(old)) return;
-    old.end(false);
-    await open(reading.signal, stories.length === 1 ? undefined : old.article.root, old);
+    await open(reading.signal, stories.length === 1 ? undefined : old.article.root, old).finally(() =>
+      growing.delete(old),
+    );
     if (!stories.includes(old)) return;
     stories = stories.filter((story) => story !== old);
     front = inFront(stories, front);

@@ -41,15 +41,16 @@ function inTabOrder(wishes: MarkWish[]): MarkWish[] {
 
 /**
  * Opens a session on an article; `read` is absent where the engine does not know the language.
- * @param quiet nothing shows before it resolves: the page is still
+ * @param options.quiet nothing shows before it resolves: the page is still
+ * @param options.before marks of an earlier reading, which stand until these take their place
  */
 export function openStory(
   article: Article,
   read: StoryRead | undefined,
   signal: AbortSignal,
-  quiet = untilQuiet(article.root, signal),
+  { quiet = untilQuiet(article.root, signal), before }: { quiet?: Promise<void>; before?: Marks } = {},
 ): StorySession {
-  const marks = startMarks(article, { signal, style: styleMarks });
+  const marks = startMarks(article, { signal, style: styleMarks, ...(before ? { before } : {}) });
   const shown = (style: Settings['marks'], tabOrder: boolean, hidden: readonly string[]) => {
     const chosen = chooseMarks(wishesOf(read, hidden), article.blocks, style);
     return tabOrder ? inTabOrder(chosen) : chosen;

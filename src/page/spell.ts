@@ -1,4 +1,5 @@
 import type { Line } from './walk';
+import { wholeText } from './whole-text';
 
 /** A stretch of a line's text that stands letter for letter in one text node (white space apart). */
 export interface Segment {
@@ -34,7 +35,7 @@ export function spell(line: Line): Spelled {
     text += data.slice(from, to);
   };
   for (const { node, broken } of line.runs) {
-    const { data } = node;
+    const data = wholeText(node);
     if (broken && text !== '' && !text.endsWith(' ')) text += ' ';
     let from = 0;
     if (text === '' || text.endsWith(' ')) while (from < data.length && isSpace(data.charCodeAt(from))) from++;

@@ -1,5 +1,6 @@
 import { attributeOf, firstOf, HIDES, hasAttribute, nameOf, nextOf } from './dom';
 import { Furniture, furnitureNamed, furnitureOfRole } from './furniture';
+import { isPiece, wholeText } from './whole-text';
 
 /** An element that holds lines of its own: what stands in it, and what its names say it is. */
 export interface Box {
@@ -155,7 +156,7 @@ export function startWalk(
   }
 
   function text(node: Text, of: Box, { inline, link }: Frame): void {
-    const { data } = node;
+    const data = wholeText(node);
     const chars = data.trim().length;
     if (chars === 0) {
       if (line && data !== '' && breaks === 0) line.runs.push({ node, broken: false, inline });
@@ -220,6 +221,11 @@ export function startWalk(
             line = undefined;
             current = top.box.parent ?? root;
           }
+          continue;
+        }
+        // A story that grows is read again while its marks stand: their texts are told with the node before them.
+        if (isPiece(node)) {
+          if (!top.queue) top.next = node.nextSibling;
           continue;
         }
         const kind: unknown = node.nodeType;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { hydratingStory } from '../pages/hydrating-story';
 import { bundle } from './bundle';
 import { inBothBrowsers } from './harness';
-import { inSession } from './session';
+import { API, inSession } from './session';
 
 const paragraphs = (who: string) =>
   [
@@ -87,6 +87,50 @@ inBothBrowsers((kind) => {
     await expect.poll(() => names(page)).toContain('Boris Johnson');
     const sizes = await page.$$eval('p', (all) => [...new Set(all.map((one) => getComputedStyle(one).fontSize))]);
     expect(sizes).toEqual(['24px']);
+  });
+
+  test('the marks of a story that grows stand while it is read again, and go without a trace', async () => {
+    const page = await visit(
+      '/stand.html',
+      `${head('Live')}<body><main>${story('Live', 'Angela Merkel')}</main></body></html>`,
+    );
+    await expect.poll(() => names(page)).toContain('New START treaty');
+    await page.evaluate(() => {
+      const marks = document.getElementsByTagName('backstory-mark');
+      const seen = { least: marks.length, most: marks.length };
+      Object.assign(globalThis, { seen });
+      const look = () => {
+        seen.least = Math.min(seen.least, marks.length);
+        seen.most = Math.max(seen.most, marks.length);
+        requestAnimationFrame(look);
+      };
+      look();
+      const more = document.createElement('p');
+      more.textContent =
+        'Later in the evening Boris Johnson arrived from London, and said that his government would stand by the limits.';
+      document.querySelector('article')?.append(more);
+    });
+    await expect.poll(() => names(page)).toContain('Boris Johnson');
+    expect(await page.evaluate('seen')).toEqual({ least: 2, most: 3 });
+    const html = await page.evaluate(() => {
+      const plain = document.createElement('div');
+      plain.innerHTML = document.body.innerHTML;
+      for (const mark of plain.querySelectorAll('backstory-mark')) mark.replaceWith(...mark.childNodes);
+      return plain.innerHTML;
+    });
+    const popup = await session.popupOn(page);
+    await popup.evaluate(`${API}.storage.local.set({ settings: { marks: 'off' } })`);
+    try {
+      await page.bringToFront();
+      await expect.poll(() => names(page)).toEqual([]);
+      const left = await page.evaluate(() => [
+        document.body.innerHTML,
+        Math.max(...[...document.querySelectorAll('article p')].map((one) => one.childNodes.length)),
+      ]);
+      expect(left).toEqual([html, 1]);
+    } finally {
+      await session.forget();
+    }
   });
 
   test('a second story below the first has marks of its own', async () => {

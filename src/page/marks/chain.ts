@@ -1,4 +1,4 @@
-import { noteCut } from '../whole-text';
+import { noteCut, notePiece } from '../whole-text';
 import { makeMark } from './mark-element';
 import type { Cut } from './types';
 
@@ -43,6 +43,7 @@ export function cutNode(node: Text, cuts: Cut[]): Chain {
     pieces.unshift({ node: element, text: name.data, cut });
   }
   noteCut(node, full);
+  for (const piece of pieces) notePiece(piece.node, true);
   return { node, full, head: node.data, cuts, pieces };
 }
 
@@ -69,7 +70,10 @@ export function lower({ node, full, head, pieces }: Chain): void {
 /** Leaves the text as somebody else made it, without our wrappers. */
 export function dissolve(chain: Chain): void {
   noteCut(chain.node);
-  for (const { node, cut } of chain.pieces) if (cut) node.replaceWith(...node.childNodes);
+  for (const { node, cut } of chain.pieces) {
+    notePiece(node, false);
+    if (cut) node.replaceWith(...node.childNodes);
+  }
 }
 
 export type ChainState =

@@ -1,9 +1,10 @@
 import { inSlices } from '../slices';
 import type { Article, TextMap } from '../types';
+import { wholeText } from '../whole-text';
 import type { Cut, MarkWish } from './types';
 
 /**
- * Where the page's text nodes are to be cut for these wishes, while no marks stand.
+ * Where the page's text nodes are to be cut for these wishes, as they are without marks.
  * Names whose text has changed are left out. Undefined when the signal stopped it.
  */
 export async function planCuts(
@@ -18,7 +19,7 @@ export async function planCuts(
       if (!map.holds(wish.start, wish.end)) return;
       for (const { node, start, end } of map.pieces(wish.start, wish.end) ?? []) {
         // A line break in the page's source between two words is no name.
-        if (start >= end || node.data.slice(start, end).trim() === '') continue;
+        if (start >= end || wholeText(node).slice(start, end).trim() === '') continue;
         const list = cuts.get(node);
         if (!list) cuts.set(node, [{ start, end, wish }]);
         else if ((list.at(-1)?.end ?? 0) <= start) list.push({ start, end, wish });

@@ -19,6 +19,8 @@ export interface MarksOptions {
   signal: AbortSignal;
   /** The page took marks away that could not be put back: time to read it again. */
   onLost?: () => void;
+  /** Marks of an earlier reading of the same text: each stands until one of these takes its place. */
+  before?: Marks;
   /** Gives the marks in a document or shadow root their look until the signal aborts. */
   style?: (root: Document | ShadowRoot, signal: AbortSignal) => void;
 }
@@ -39,6 +41,8 @@ export interface Marks {
   next(from: Element | null, back?: boolean): HTMLElement | undefined;
   /** Where a place in a text node of the untouched page stands now; `end` for the end of a stretch. */
   live(place: DomPlace, end?: boolean): DomPlace;
+  /** Gives one text of the page back as it was, for other marks to stand in. */
+  cede(node: Text): void;
   /** Gives the page back as it was, text nodes included. The same happens when the signal aborts. */
   off(): void;
 }
@@ -125,7 +129,9 @@ export function startMarks(article: Article, options: MarksOptions): Marks {
       await inSlices(
         part,
         ([node, list]: [Text, Cut[]]) => {
-          if (node.parentElement && node.isConnected && allowed(node.parentElement)) chains.cut(node, list);
+          if (!node.parentElement || !node.isConnected || !allowed(node.parentElement)) return;
+          options.before?.cede(node);
+          chains.cut(node, list);
         },
         now,
       );
@@ -176,6 +182,10 @@ export function startMarks(article: Article, options: MarksOptions): Marks {
     live(place, end = false) {
       const chain = chains.of(place.node);
       return chain?.node === place.node ? placeInChain(chain, place.offset, end) : place;
+    },
+    cede(node) {
+      const chain = chains.of(node);
+      if (chain?.node === node) quietly(() => chains.release(chain));
     },
     off,
   };
