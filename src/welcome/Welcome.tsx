@@ -12,6 +12,8 @@ export interface WelcomeProps {
   permissions: readonly string[];
   /** The keys that go from mark to mark; '' where there are none. */
   nextKeys: string;
+  /** A sentence with marks and cards that work. */
+  example: ComponentChildren;
   /** The controls that the options page has too. */
   where: ComponentChildren;
   marks: ComponentChildren;
@@ -30,6 +32,7 @@ export function Welcome(props: WelcomeProps) {
       </p>
       <h1>{say('welcomeTitle')}</h1>
       <p class="lede">{say('welcomeLede')}</p>
+      {props.example}
       <ul class="how">
         <li>
           <span class="m m-p">{say('welcomeDotted')}</span> {say('welcomeDottedRest')}

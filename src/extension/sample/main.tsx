@@ -5,13 +5,10 @@ import { readPage } from '../../page/read-page';
 import { startTextSize } from '../../page/text-size/start-text-size';
 import type { Desk, DeskState } from '../../popup/desk';
 import { Popup } from '../../popup/Popup';
-import { lookUp, read as readWithEngine } from '../engine';
 import type { ReaderSettings, ReaderState } from '../messages';
+import { showOwnStory } from '../own-story';
 import { DEFAULT_SETTINGS, TEXT_SIZES } from '../settings';
 import { speakBrowserLanguage } from '../speak';
-import { startStoryCards } from '../story-cards';
-import { storyOf } from '../story-of';
-import { openStory } from '../story-session';
 
 /** The choices that the sample is shown with: those of a reader who has chosen nothing yet. */
 const SETTINGS: ReaderSettings = { ...DEFAULT_SETTINGS, off: false, hidden: [], notes: {}, private: true };
@@ -22,17 +19,8 @@ async function showSample(mount: HTMLElement): Promise<void> {
   if (!reading.isArticle) throw new Error('the sample is a story');
   const { article } = reading;
   const { signal } = new AbortController();
-  const read = await readWithEngine(storyOf(article));
-  const session = openStory(article, read, signal);
+  const { read, session, showMarks } = await showOwnStory(article, SETTINGS, signal);
   const sizer = startTextSize(article.root, { signal });
-  const hideHere = (id: string) => {
-    SETTINGS.hidden.push(id);
-    void session.showMarks(SETTINGS, true);
-  };
-  const published = article.published?.day;
-  // The background answers pages of the web only.
-  const beyond = { treaty: async (id: string) => (await lookUp(id)).treaty, note: async () => undefined };
-  startStoryCards({ session, read, beyond, settings: () => SETTINGS, hideHere, published, signal });
   let reader: ReaderState = {
     status: 'story',
     page: {
@@ -73,7 +61,7 @@ async function showSample(mount: HTMLElement): Promise<void> {
       change({ textSize });
     },
     setMarks(marksOn) {
-      void session.showMarks(SETTINGS, marksOn);
+      void showMarks(marksOn);
       change({ marksOn });
     },
     goTo: (start, end) => void session.goTo(start, end),
@@ -91,7 +79,6 @@ async function showSample(mount: HTMLElement): Promise<void> {
     saveNote: nothing,
     unhide: nothing,
   };
-  await session.showMarks(SETTINGS, true);
   render(<Popup desk={desk} variant="panel" beside />, mount);
 }
 

@@ -6,6 +6,7 @@ import { MarksChoice } from '../../options/MarksChoice';
 import type { OptionsDesk, OptionsState } from '../../options/options-desk';
 import { WhereChoice } from '../../options/WhereChoice';
 import { Welcome } from '../../welcome/Welcome';
+import { dateText } from '../../words/dates';
 import { say } from '../../words/say';
 import { openOptionsDesk } from '../options-client';
 import { startOwnPage } from '../own-page';
@@ -20,6 +21,19 @@ async function closeTab(): Promise<void> {
   if (tab.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
+/** Puts the example in its place. The engine comes when the page stands: nobody waits for it. */
+function placeExample(place: Element | null): void {
+  const template = document.querySelector<HTMLTemplateElement>('template#example');
+  if (!place || place.firstChild || !template) return;
+  place.append(template.content.cloneNode(true));
+  const [sentence, time] = [place.querySelector('p'), place.querySelector('time')];
+  if (!sentence || !time) return;
+  time.textContent = say('welcomeExampleDay', dateText(time.dateTime));
+  void import('./example').then(({ showExample }) =>
+    showExample(sentence, time.dateTime, new AbortController().signal),
+  );
+}
+
 function FirstRun({ desk }: { desk: OptionsDesk }) {
   const [state, setState] = useState<OptionsState>();
   useEffect(() => desk.subscribe(setState), [desk]);
@@ -31,6 +45,7 @@ function FirstRun({ desk }: { desk: OptionsDesk }) {
       access={access}
       permissions={browser.runtime.getManifest().permissions ?? []}
       nextKeys={shortcuts.find(({ description }) => description === say('commandNextMention'))?.keys ?? ''}
+      example={<div class="try" ref={placeExample} />}
       where={<WhereChoice where={settings.where} onChoose={(where) => desk.change({ where })} />}
       marks={<MarksChoice marks={settings.marks} onChoose={(marks) => desk.change({ marks })} />}
       onAllow={() => desk.allowPages()}
