@@ -28,6 +28,18 @@ const LONG = QUIET.replace(
       `<p>On walk ${at} they set out on Monday, June 3, 2019, rested the day after as those who walk there in summer always did, and were at home again before the evening of the third day had come.</p>`,
   ).join('')}</article>`,
 );
+const FEW_WORDS =
+  'Whoever keeps a list of the boats may write to the harbour office, where it is read on most days of the week. ';
+const bare = (title: string, body: string) =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main><p>${FEW_WORDS.repeat(5)}</p>${body}</main></body></html>`;
+const LOG_IN = bare(
+  'Sign in',
+  '<form><label>Name <input name="name"></label> <label>Password <input type="password"></label></form>',
+);
+const EDITOR = bare(
+  'A letter',
+  `<div contenteditable="true" role="textbox" aria-multiline="true" aria-label="Letter">${FEW_WORDS.repeat(4)}</div>`,
+);
 const LEFT_OVER = `<!doctype html><html lang="en"><head><title>Left over</title></head>
 <body><p>Here stands <backstory-mark>a name</backstory-mark> that nobody answers for.</p></body></html>`;
 
@@ -40,6 +52,8 @@ inBothBrowsers((kind) => {
     session.server.put('/french.html', FRENCH);
     session.server.put('/quiet.html', QUIET);
     session.server.put('/long.html', LONG);
+    session.server.put('/log-in.html', LOG_IN);
+    session.server.put('/editor.html', EDITOR);
     session.server.put('/left-over.html', LEFT_OVER);
   });
 
@@ -66,6 +80,24 @@ inBothBrowsers((kind) => {
     await expect
       .poll(() => story.$eval('article p', (paragraph) => paragraph.getAttribute('style') ?? ''))
       .toContain('font-size');
+  });
+
+  test.each([
+    ['a log-in page', '/log-in.html', 'It looks like a log-in page'],
+    ['an editor', '/editor.html', 'It looks like an editor'],
+  ])('%s is left alone and says why, and is read when the reader asks', async (_, path, why) => {
+    await openDesk(path);
+    await expect.poll(words).toContain(why);
+    expect(await story.$$('backstory-mark')).toEqual([]);
+    await press('.empty .btn');
+    await expect.poll(words).not.toContain(why);
+    await expect.poll(words).toContain('No people or treaties found');
+  });
+
+  test('a page of the browser’s own says that it keeps extensions out', async () => {
+    story = await session.own('src/extension/options/index.html');
+    desk = await session.popupOn(story);
+    await expect.poll(words).toContain('keep extensions out');
   });
 
   test('marks that an older version left behind ask for a reload, which comes', async () => {
