@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Driven, inBothBrowsers, open } from './harness';
+import { choose, PACK, press, put, STORY, stored, words } from './own-pages';
 import { type PageServer, servePages } from './serve-pages';
 import { API } from './session';
 
 const OPTIONS = 'src/extension/options/index.html';
 const WELCOME = 'src/extension/welcome/index.html';
-const SAMPLE = 'src/extension/sample/index.html';
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-const STORY = `<!doctype html><html lang="en"><head><title>A quiet day by the lake</title>
-<meta property="og:type" content="article">
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"A quiet day by the lake","datePublished":"2021-06-02"}</script></head>
-<body><main><article><h1>A quiet day by the lake</h1>
-${Array.from({ length: 6 }, (_, n) => `<p>Johanna Meier, the town's archivist, walked around the water for the ${n + 1}. time this week and wrote down what she saw, as the Lake Accord of 1993 asks of every archivist. The reeds stood high, the boats lay still, and nobody spoke of politics.</p>`).join('\n')}
-</article></main></body></html>`;
-
-const PACK = `kind,name,other names,about,office,country,from,to,signed
-person,Johanna Meier,,Keeps the archive of a town.,Town archivist,Germany,2015,,
-agreement,Lake Accord,,Keeps the lake clean.,,,,,1993-10-02
-`;
 
 inBothBrowsers((kind) => {
   let driven: Driven;
@@ -40,47 +26,12 @@ inBothBrowsers((kind) => {
     await server?.close();
   });
 
-  const words = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
-  const press = (page: Page, selector: string) =>
-    page.evaluate((found) => document.querySelector<HTMLElement>(found)?.click(), selector);
   async function page(file: string, ready: string): Promise<Page> {
     const one = await driven.extensionPage(file);
     opened.push(one);
     await one.waitForSelector(ready);
     return one;
   }
-  /** Puts a file into a field as a reader does who chooses it. */
-  const choose = (one: Page, selector: string, text: string) =>
-    one.evaluate(
-      (found, content) => {
-        const field = document.querySelector<HTMLInputElement>(found);
-        const files = new DataTransfer();
-        files.items.add(new File([content], 'file.txt'));
-        if (!field) throw new Error(`no ${found}`);
-        field.files = files.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      selector,
-      text,
-    );
-  const stored = (one: Page): Promise<Record<string, unknown>> =>
-    one.evaluate(() => {
-      const found = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      return found.storage.local.get();
-    });
-  const put = (one: Page, items: Record<string, unknown>) =>
-    one.evaluate((all) => {
-      const found = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      return found.storage.local.set(all);
-    }, items);
-  const faults = async (one: Page) => {
-    await one.evaluate(AXE);
-    return await one.evaluate(async () => {
-      const axe = Reflect.get(globalThis, 'axe');
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-      return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
-    });
-  };
 
   test('the first run opens by itself, chooses where to work, and leads to a sample that is read', async () => {
     await expect
@@ -103,7 +54,7 @@ inBothBrowsers((kind) => {
     await expect.poll(async () => (await stored(welcome)).settings).toMatchObject({ where: 'on-click' });
     await press(welcome, 'input[value=every-news-page]');
     await expect.poll(async () => (await stored(welcome)).settings).toMatchObject({ where: 'every-news-page' });
-    const sample = await page(SAMPLE, '[role=tab]');
+    const sample = await page('src/extension/sample/index.html', '[role=tab]');
     await sample.waitForSelector('backstory-mark');
     expect(await words(sample)).toContain('14 May 2019, the day of this story');
   });
@@ -345,28 +296,5 @@ inBothBrowsers((kind) => {
     await driven.stopBackground();
     await press(desk, '.empty .btn');
     await desk.waitForSelector('[role=tab]');
-  });
-
-  test.each([
-    ['options', OPTIONS, '#keyboard'],
-    ['welcome', WELCOME, '.wel'],
-    ['sample', SAMPLE, '[role=tab]'],
-  ])('axe finds no fault with the page %s', async (_, file, ready) => {
-    expect(await faults(await page(file, ready))).toEqual([]);
-  });
-
-  test('axe finds no fault with the popup, on any of its tabs', async () => {
-    const story = await driven.browser.newPage();
-    opened.push(story);
-    await story.goto(`${server.origin}/sochi.html`);
-    const desk = await driven.popupFor(`${server.origin}/sochi.html`);
-    opened.push(desk);
-    await desk.waitForSelector('[role=tab]');
-    expect(await faults(desk)).toEqual([]);
-    for (const tab of ['people', 'treaties']) {
-      await press(desk, `#tab-${tab}`);
-      await desk.waitForSelector('.rows');
-      expect(await faults(desk)).toEqual([]);
-    }
   });
 });
