@@ -33,17 +33,18 @@ export function watchTab(
 export async function whyNoReader(
   tab: { id: number; url: string },
   site: string,
-): Promise<{ kind: 'not-allowed'; why: 'browser-page' | 'file' | 'no-access' } | { kind: 'outdated' | 'not-read' }> {
+): Promise<{ kind: 'not-allowed'; why: 'kept-out' | 'no-access' } | { kind: 'outdated' | 'not-read' }> {
   if (!/^https?:/.test(tab.url)) {
     if (tab.url === '' && !(await hasAccess('*'))) return { kind: 'not-allowed', why: 'no-access' };
-    return { kind: 'not-allowed', why: tab.url.startsWith('file:') ? 'file' : 'browser-page' };
+    // A page of the browser's or a file: which of the two, extensions are not told.
+    return { kind: 'not-allowed', why: 'kept-out' };
   }
   if (!(await hasAccess(site))) return { kind: 'not-allowed', why: 'no-access' };
   // Marks without anybody who answers for them: an older Backstory left them behind.
   const [marked] = await browser.scripting
     .executeScript({ target: { tabId: tab.id }, func: () => document.querySelector('backstory-mark') !== null })
     .catch(() => [undefined]);
-  if (!marked) return { kind: 'not-allowed', why: 'browser-page' };
+  if (!marked) return { kind: 'not-allowed', why: 'kept-out' };
   return { kind: marked.result === true ? 'outdated' : 'not-read' };
 }
 

@@ -44,7 +44,7 @@ export function Nothing({ state, desk }: { state: DeskState; desk: Desk }) {
         );
       return (
         <Empty picture="window" heading={say('notAllowed')}>
-          {say(state.why === 'file' ? 'notAllowedFile' : 'notAllowedHint')}
+          {say('notAllowedHint')}
         </Empty>
       );
     case 'outdated':

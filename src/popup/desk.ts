@@ -5,7 +5,7 @@ import type { Hidden, Note, TextSize } from '../extension/settings';
  * How the desk stands to its tab.
  * - `waiting`: asked, and no answer yet
  * - `no-page`: there is no tab with a page
- * - `not-allowed`: the browser keeps extensions out, or the reader has not given access to the site
+ * - `not-allowed`: not a page for extensions, or the reader has not given access to the site
  * - `not-read`: a page that Backstory may read and has not (not a likely article, or "only when I click")
  * - `outdated`: the page was read by an older Backstory; a reload brings it back
  * - `connected`: the reader in the page answers, and `reader` is there
@@ -14,8 +14,8 @@ export type DeskKind = 'waiting' | 'no-page' | 'not-allowed' | 'not-read' | 'out
 
 export interface DeskState {
   kind: DeskKind;
-  /** Why not allowed: the browser's own page or store; a file on disk; no access given to the site. */
-  why?: 'browser-page' | 'file' | 'no-access';
+  /** Why not allowed: a file, or a page that the browser keeps extensions out of; no access given to the site. */
+  why?: 'kept-out' | 'no-access';
   /** Host name of the tab's page, where it is known. */
   site?: string;
   reader?: ReaderState;

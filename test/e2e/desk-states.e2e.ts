@@ -1,8 +1,9 @@
 // What the popup says when there is no story to show, or not all of it.
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { inBothBrowsers } from './harness';
-import { inSession } from './session';
+import { inBothBrowsers, POPUP } from './harness';
+import { API, inSession } from './session';
 
 const page = (language: string, title: string, sentence: string) => `<!doctype html><html lang="${language}"><head>
 <title>${title}</title><meta property="og:type" content="article">
@@ -94,10 +95,36 @@ inBothBrowsers((kind) => {
     await expect.poll(words).toContain('No people or treaties found');
   });
 
-  test('a page of the browser’s own says that it keeps extensions out', async () => {
+  /** Opens the popup on a page whose address extensions are not told. */
+  async function openDeskOnUnnamed(url: string): Promise<void> {
+    const own = await session.own(POPUP);
+    const ids = () => own.evaluate(`${API}.tabs.query({}).then((all) => all.map(({ id }) => id))`);
+    const before = new Set([await ids()].flat());
+    story = await session.driven.browser.newPage();
+    session.closeLater(story);
+    // Firefox changes processes on the way, and the load event is lost.
+    await story.goto(url, { waitUntil: [] });
+    await expect.poll(() => story.evaluate(() => location.href)).toBe(url);
+    const id = [await ids()].flat().find((one) => !before.has(one));
+    desk = await session.own(`${POPUP}?tabId=${id}`);
+  }
+
+  test.each([
+    ['a page of the browser’s own', kind === 'chrome' ? 'chrome://version/' : 'about:license'],
+    ['a story in a file', pathToFileURL('test/pages/sochi.html').href],
+  ])('%s cannot be read, and the popup says why and offers nothing that would fail', async (_, url) => {
+    await openDeskOnUnnamed(url);
+    await expect.poll(words).toContain('Backstory cannot read this page');
+    expect(await words()).toContain('no access to files on your computer');
+    expect(await words()).toContain('keep extensions out of their own pages');
+    expect(await desk.$('.empty .btn')).toBeNull();
+    expect(await story.evaluate(() => document.querySelector('backstory-mark'))).toBeNull();
+  });
+
+  test('a page of Backstory’s own is not asked to read itself', async () => {
     story = await session.own('src/extension/options/index.html');
     desk = await session.popupOn(story);
-    await expect.poll(words).toContain('keep extensions out');
+    await expect.poll(words).toContain('Backstory cannot read this page');
   });
 
   test('marks that an older version left behind ask for a reload, which comes', async () => {

@@ -224,8 +224,7 @@ const empty = { people: [], treaties: [], dates: [], events: [], background: [] 
 
 test.each<[string, DeskState, RegExp, (RegExp | undefined)?, (keyof Desk)?]>([
   ['nothing to read', { ...connected, kind: 'no-page' }, /No page to read/],
-  ['the browser’s own page', { ...connected, kind: 'not-allowed', why: 'browser-page' }, /keep extensions out/],
-  ['a file', { ...connected, kind: 'not-allowed', why: 'file' }, /file on your computer/],
+  ['kept out', { ...connected, kind: 'not-allowed', why: 'kept-out' }, /no access to files.* keep extensions out/],
   ['no access', { ...connected, kind: 'not-allowed', why: 'no-access' }, /no access to www/, /^Allow/, 'allowSite'],
   ['not read yet', { ...connected, kind: 'not-read' }, /has not been read/, /^Read this page/, 'readAnyway'],
   ['just updated', { ...connected, kind: 'outdated' }, /has been updated/, /^Reload/, 'reload'],
