@@ -77,7 +77,7 @@ export function Nothing({ state, desk }: { state: DeskState; desk: Desk }) {
       return <Empty picture="line" heading={say('reading')} progress={reader.progress} />;
     case 'not-a-story':
       return (
-        <Empty picture="line" heading={say('notAStory')} action={readIt}>
+        <Empty picture="line" heading={say('notAStory')} {...(reader.why === 'not-html' ? {} : { action: readIt })}>
           {say(reader.why ? NOT_A_STORY[reader.why] : 'whyNotAStory')}
         </Empty>
       );

@@ -44,6 +44,13 @@ const EDITOR = bare(
 const LEFT_OVER = `<!doctype html><html lang="en"><head><title>Left over</title></head>
 <body><p>Here stands <backstory-mark>a name</backstory-mark> that nobody answers for.</p></body></html>`;
 
+/** What stands in the popup at one moment while a long story is read. */
+interface Seen {
+  done: number;
+  words: string;
+  name: string | null;
+}
+
 inBothBrowsers((kind) => {
   const session = inSession(kind);
   let story: Page;
@@ -55,6 +62,11 @@ inBothBrowsers((kind) => {
     session.server.put('/long.html', LONG);
     session.server.put('/log-in.html', LOG_IN);
     session.server.put('/editor.html', EDITOR);
+    session.server.put(
+      '/notes.txt',
+      'Mike Pompeo met Sergei Lavrov in Sochi on May 14, 2019. '.repeat(40),
+      'text/plain',
+    );
     session.server.put('/left-over.html', LEFT_OVER);
   });
 
@@ -93,6 +105,15 @@ inBothBrowsers((kind) => {
     await press('.empty .btn');
     await expect.poll(words).not.toContain(why);
     await expect.poll(words).toContain('No people or treaties found');
+  });
+
+  test('plain text is no page to read, which is said at the first press and not offered again', async () => {
+    await openDesk('/notes.txt');
+    await expect.poll(words).toContain('This page has not been read');
+    await press('.empty .btn');
+    await expect.poll(words).toContain('It is not a web page but a file of another kind.');
+    expect(await desk.$('.empty .btn')).toBeNull();
+    expect(await story.$('backstory-mark')).toBeNull();
   });
 
   /** Opens the popup on a page whose address extensions are not told. */
@@ -141,18 +162,23 @@ inBothBrowsers((kind) => {
   test('a long story tells how much of it is read, until it is there', async () => {
     await openDesk('/quiet.html');
     await desk.evaluate(() => {
-      const seen: number[] = [];
+      const seen: Seen[] = [];
       Reflect.set(globalThis, 'seen', seen);
       new MutationObserver(() => {
         const bar = document.querySelector('progress');
-        if (bar && seen.at(-1) !== bar.value) seen.push(bar.value);
+        if (!bar || seen.at(-1)?.done === bar.value) return;
+        const words = bar.closest('.empty')?.textContent ?? '';
+        seen.push({ done: bar.value, words, name: bar.getAttribute('aria-label') });
       }).observe(document.body, { subtree: true, childList: true, attributes: true });
     });
     await story.goto(`${session.server.origin}/long.html`);
     await desk.waitForSelector('[role=tab]', { timeout: 20_000 });
-    const seen = await desk.evaluate((): number[] => Reflect.get(globalThis, 'seen'));
+    const seen = await desk.evaluate((): Seen[] => Reflect.get(globalThis, 'seen'));
     expect(seen.length).toBeGreaterThan(1);
-    expect(seen).toEqual([...seen].sort((one, other) => one - other));
+    const shares = seen.map(({ done }) => done);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    for (const { done, words, name } of seen)
+      expect({ words, name }).toEqual({ words: `Reading the story…${done}%`, name: 'Read so far' });
     expect(await desk.$('progress')).toBeNull();
   });
 

@@ -247,6 +247,12 @@ test.each<[string, DeskState, RegExp, (RegExp | undefined)?, (keyof Desk)?]>([
   expect(desk[asked]).toHaveBeenCalledOnce();
 });
 
+test('a file of another kind is never read, and nobody is asked to try', async () => {
+  await open(reader({ status: 'not-a-story', why: 'not-html' }));
+  expect(words()).toContain('a file of another kind');
+  expect(place.querySelector('.empty .btn')).toBeNull();
+});
+
 test('what there is to say comes into an element that stood before it, where a screen reader hears it', async () => {
   const { tell } = await open({ ...connected, kind: 'waiting' });
   const status = place.querySelector('.nothing[role=status]');
