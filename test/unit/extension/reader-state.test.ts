@@ -80,6 +80,12 @@ test('takes the reader’s place in the story alone, and that there is none', ()
   expect(readPosted({}, undefined)).toEqual({ inView: undefined });
 });
 
+test('takes how much of a story is read, between nothing and all of it', () => {
+  const taken = (progress: number) => readPosted({ ...stateWith(), progress }, undefined) !== undefined;
+  expect([0, 0.3, 1].map(taken)).toEqual([true, true, true]);
+  expect([-0.1, 1.1, Number.NaN].map(taken)).toEqual([false, false, false]);
+});
+
 test('what is told again keeps its identity', () => {
   const known = readOf(sochiText);
   const heard = readPosted(structuredClone(stateWith(known)), known);
