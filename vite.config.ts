@@ -117,7 +117,10 @@ const jsx: UserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'pre
 const GROUND =
   /\.iife\.ts\?script|[\\/](valibot|webextension-polyfill)[\\/]|[\\/]src[\\/](extension[\\/](storage|reader-settings|messages|note-wish|chosen-frame|sites|site-list|story-values)|story[\\/]dates[\\/](timex-value|calendar)|knowledge[\\/](partial-date|schema))\.ts/;
 const DESK =
-  /[\\/]preact[\\/]|[\\/]src[\\/](look|words|popup|timeline)[\\/].*\.tsx?$|[\\/]src[\\/]extension[\\/](desk-client|speak)\.ts/;
+  /[\\/]preact[\\/]|[\\/]src[\\/](look|words|popup|timeline)[\\/](?!export[\\/]citation).*\.tsx?$|[\\/]src[\\/]extension[\\/](desk-client|speak)\.ts/;
+
+/** Of the citation library only what is used is taken in: the rest asks the network and writes HTML. */
+const CITATION_CORE = /[\\/]@citation-js[\\/]core[\\/]/;
 
 function extension(browser: Browser): UserConfig {
   return {
@@ -130,6 +133,7 @@ function extension(browser: Browser): UserConfig {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: pagesOf(browser),
+        treeshake: { moduleSideEffects: [{ test: CITATION_CORE, sideEffects: false }] },
         // No hashes: they would depend on the folder that the source stands in, and an extension needs no cache busting.
         output: {
           entryFileNames: 'assets/[name].js',

@@ -6,7 +6,7 @@ import { scrollWithin } from '../look/scroll-within';
 import type { Annotations } from '../story/types';
 import { count, say } from '../words/say';
 import { ExportMenu } from './ExportMenu';
-import { type ExportForm, exportAs } from './export/forms';
+import { citeAs, type ExportForm, exportAs, isCitation } from './export/forms';
 import { copyText, saveFile } from './export/save';
 import { timelineOf } from './model';
 import { Overview } from './Overview';
@@ -67,7 +67,10 @@ export function TimelineTab({ annotations, page, inView, opened, follow, onGoTo 
 
   const onPick = async (form: ExportForm | 'print') => {
     if (form === 'print') return print();
-    const file = exportAs(form, timeline, view, storyOf(page), new Date().toISOString().slice(0, 10));
+    const today = new Date().toISOString().slice(0, 10);
+    const file = isCitation(form)
+      ? await citeAs(form, storyOf(page), today)
+      : exportAs(form, timeline, view, storyOf(page), today);
     if (form === 'text') setTold(say((await copyText(file.content)) ? 'copied' : 'notCopied'));
     else saveFile(file);
   };

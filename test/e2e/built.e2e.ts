@@ -18,13 +18,14 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
   const gzipped = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + gzipSync(textOf(name), { level: 9 }).length, 0) / 1024;
 
+  const AT_ONCE = /(?:from|import|src=|href=)\s*["'`]([^"'`]+\.(?:js|css))["'`]/g;
+  const WHEN_ASKED_FOR = /import\(\s*["'`]([^"'`]+\.js)["'`]\s*\)/g;
+
   /** A file and every script and style that it brings with it. */
-  function withImports(start: string): string[] {
+  function withImports(start: string, imports = [AT_ONCE]): string[] {
     const reached = new Set([start]);
     for (const file of reached)
-      for (const [, found = ''] of textOf(file).matchAll(
-        /(?:from|import|src=|href=)\s*\(?\s*["'`]([^"'`]+\.(?:js|css))["'`]/g,
-      )) {
+      for (const [, found = ''] of imports.flatMap((one) => [...textOf(file).matchAll(one)])) {
         const base = found.startsWith('/') ? '' : path.dirname(file);
         const target = path.join(base, found).replace(/^\//, '');
         if (files.includes(target)) reached.add(target);
@@ -45,6 +46,7 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     ['the reader', () => ['src/extension/reader.iife.js'], 64],
     ['the popup with its styles', () => page('popup'), 56],
     ['the options with their styles', () => page('options'), 56],
+    ['what writes citations', () => ['assets/citation.js'], 44],
     ['the knowledge', () => ['knowledge.json'], 350],
   ] as const)('%s is no larger than it may be', (_, names, most) => {
     const size = gzipped(names());
@@ -60,6 +62,10 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     expect(gzipped(own)).toBeLessThanOrEqual(210);
   });
 
+  test('what writes citations cannot ask the network', () => {
+    expect(textOf('assets/citation.js')).not.toMatch(/\bfetch\b|XMLHttpRequest|sendBeacon|WebSocket/);
+  });
+
   test('no script writes raw HTML, or runs texts as code', () => {
     const writes = /\.(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
     expect(scripts.filter((file) => writes.test(textOf(file)))).toEqual([]);
@@ -73,7 +79,7 @@ describe.each(['chrome', 'firefox'])('the extension for %s', (browser) => {
     const manifest = textOf('manifest.json');
     const own = ['popup', 'options', 'panel', 'welcome', 'sample'].flatMap(page);
     const entries = scripts.filter((file) => manifest.includes(file));
-    const used = new Set([...own, ...entries.flatMap(withImports)]);
+    const used = new Set([...own, ...entries].flatMap((file) => withImports(file, [AT_ONCE, WHEN_ASKED_FOR])));
     const injected = new Set(
       [...used].flatMap((file) => [...textOf(file).matchAll(/[\w/.-]+\.iife\.js/g)].map(String)),
     );

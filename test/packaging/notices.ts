@@ -24,9 +24,31 @@ function packageFolder(moduleId: string): string | undefined {
   return /^(?<folder>.*\/node_modules\/(@[^/]+\/)?[^/]+)\//.exec(moduleId)?.groups?.folder;
 }
 
+const licenceFiles = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => LICENCE_FILE.test(name))
+    .map((name) => path.join(folder, name));
+
+const readAbout = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+const authorOf = ({ author }: { author?: string }) => String(author).replace(/\s*<.*/, '');
+
+/** The licence file of a package that the same author gives out in the same scope under the same licence. */
+function siblingsLicence(folder: string): string[] {
+  const scope = path.dirname(folder);
+  if (!path.basename(scope).startsWith('@')) return [];
+  const own = readAbout(folder);
+  return readdirSync(scope)
+    .map((name) => path.join(scope, name))
+    .filter((one) => readAbout(one).license === own.license && authorOf(readAbout(one)) === authorOf(own))
+    .flatMap(licenceFiles)
+    .slice(0, 1);
+}
+
 function readPackage(folder: string): Shipped {
-  const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const texts = readdirSync(folder).filter((name) => LICENCE_FILE.test(name));
+  const about = readAbout(folder);
+  const own = licenceFiles(folder);
+  // Small packages of a family may name the licence and leave its words to the others.
+  const texts = own.length > 0 ? own : siblingsLicence(folder);
   if (texts.length === 0) throw new Error(`${folder} ships without the words of its licence`);
   const repository = typeof about.repository === 'string' ? about.repository : about.repository?.url;
   return {
@@ -34,7 +56,7 @@ function readPackage(folder: string): Shipped {
     version: about.version,
     licence: about.license,
     home: String(repository ?? about.homepage ?? '').replace(/^git\+|\.git$/g, ''),
-    terms: texts.map((name) => readFileSync(path.join(folder, name), 'utf8').trim()).join('\n\n'),
+    terms: texts.map((file) => readFileSync(file, 'utf8').trim()).join('\n\n'),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Day } from '../../knowledge/partial-date';
 import type { Timeline } from '../model';
 import { entriesIn, type TimelineView } from '../rows';
-import { toBibtex, toCsl, toRis } from './citation';
 import { toCsv } from './csv';
 import { toIcs } from './ics';
 import { toJson } from './json';
@@ -9,7 +8,9 @@ import { type ExportedStory, exportedLine } from './lines';
 import { toMarkdown } from './markdown';
 import { toText } from './text';
 
-export type ExportForm = 'text' | 'markdown' | 'csv' | 'ics' | 'json' | 'bibtex' | 'ris' | 'csl';
+export type TimelineForm = 'text' | 'markdown' | 'csv' | 'ics' | 'json';
+export type CitationForm = 'bibtex' | 'ris' | 'csl';
+export type ExportForm = TimelineForm | CitationForm;
 
 /** A file ready to be saved. */
 export interface ExportFile {
@@ -29,6 +30,10 @@ const FILES: Record<ExportForm, { ending: string; type: string }> = {
   csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
 };
 
+/** Whether a form is one of a citation. */
+export const isCitation = (form: ExportForm): form is CitationForm =>
+  form === 'bibtex' || form === 'ris' || form === 'csl';
+
 /** A file name that every system takes, from the story's title. */
 function fileName(story: ExportedStory): string {
   const title = (story.title ?? '')
@@ -40,12 +45,17 @@ function fileName(story: ExportedStory): string {
   return `${title || 'story'}-timeline`;
 }
 
+function fileOf(form: ExportForm, story: ExportedStory, content: string): ExportFile {
+  const { ending, type } = FILES[form];
+  return { name: `${fileName(story)}.${ending}`, type, content };
+}
+
 /**
- * The timeline as the view shows it (filter and background included), or a citation of the story, as a file.
+ * The timeline as the view shows it (filter and background included), as a file.
  * @param today the day of the export
  */
 export function exportAs(
-  form: ExportForm,
+  form: TimelineForm,
   timeline: Timeline,
   view: TimelineView,
   story: ExportedStory,
@@ -55,16 +65,22 @@ export function exportAs(
     view.only === undefined || [...people, ...treaties].some(({ id }) => id === view.only);
   const entries = [...entriesIn(timeline, view), ...timeline.undated.filter(wanted)];
   const lines = entries.map((entry) => exportedLine(entry, story));
-  const write: Record<ExportForm, () => string> = {
+  const write: Record<TimelineForm, () => string> = {
     text: () => toText(story, lines),
     markdown: () => toMarkdown(story, lines),
     csv: () => toCsv(lines),
     ics: () => toIcs(story, lines, today),
     json: () => toJson(story, lines),
-    bibtex: () => toBibtex(story, today),
-    ris: () => toRis(story, today),
-    csl: () => toCsl(story, today),
   };
-  const { ending, type } = FILES[form];
-  return { name: `${fileName(story)}.${ending}`, type, content: write[form]() };
+  return fileOf(form, story, write[form]());
+}
+
+/**
+ * A citation of the story, as a file. What writes it is loaded when it is first asked for.
+ * @param today the day of the citation
+ */
+export async function citeAs(form: CitationForm, story: ExportedStory, today: Day): Promise<ExportFile> {
+  const { toBibtex, toRis, toCsl } = await import('./citation');
+  const write = { bibtex: toBibtex, ris: toRis, csl: toCsl };
+  return fileOf(form, story, write[form](story, today));
 }
