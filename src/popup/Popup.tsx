@@ -99,7 +99,7 @@ function Bottom({ desk, state, variant }: { desk: Desk; state: DeskState; varian
   const known = site ?? reader?.page.site;
   return (
     <footer class="bottom">
-      {state.private && <p class="hint">{say('privateHint')}</p>}
+      {state.private && <p class="hint">{say(state.sample ? 'sampleHint' : 'privateHint')}</p>}
       <div class="switches">
         {connected && reader.status === 'story' && (
           <Switch on={reader.marksOn} onChange={(on) => desk.setMarks(on)}>

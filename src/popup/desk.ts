@@ -30,6 +30,8 @@ export interface DeskState {
   fault?: 'storage-full' | 'no-answer';
   /** Nothing may be stored. */
   private: boolean;
+  /** The story is the extension's own sample. */
+  sample?: true;
   /** The side panel can be opened from here. */
   canOpenPanel: boolean;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../look/icons';
 import { say, type Word } from '../words/say';
 import type { ExportForm } from './export/forms';
+import { useMenu } from './use-menu';
 
 const ITEMS: readonly { form: ExportForm; word: Word; ending?: string }[][] = [
   [
@@ -18,21 +19,15 @@ const ITEMS: readonly { form: ExportForm; word: Word; ending?: string }[][] = [
   ],
 ];
 
-/** Pixels between the menu and the window's edge, and the least that a menu is still of use with. */
-const EDGE = 6;
-const LEAST_HEIGHT = 120;
-
 /** A menu button after the ARIA pattern: arrow keys, Home, End, Escape; focus goes back to the button. */
 export function ExportMenu({ onPick }: { onPick: (form: ExportForm | 'print') => void }) {
   const [open, setOpen] = useState(false);
+  const drop = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const items = () => [...(drop.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  useMenu(drop, open, () => setOpen(false));
   useEffect(() => {
-    if (!open || !menu.current) return;
-    const room = innerHeight - menu.current.getBoundingClientRect().top - EDGE;
-    menu.current.style.maxHeight = `${Math.max(LEAST_HEIGHT, room)}px`;
-    menu.current.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    if (open) items()[0]?.focus();
   }, [open]);
   const close = () => {
     setOpen(false);
@@ -62,13 +57,7 @@ export function ExportMenu({ onPick }: { onPick: (form: ExportForm | 'print') =>
     </button>
   );
   return (
-    <div
-      class="drop end"
-      onFocusOut={(event) => {
-        const to = event.relatedTarget;
-        if (to instanceof Node && !event.currentTarget.contains(to)) setOpen(false);
-      }}
-    >
+    <div class="drop end" ref={drop}>
       <button
         ref={button}
         type="button"
@@ -81,7 +70,7 @@ export function ExportMenu({ onPick }: { onPick: (form: ExportForm | 'print') =>
         {say('export')}
       </button>
       {open && (
-        <div class="menu" role="menu" aria-label={say('export')} ref={menu} onKeyDown={move}>
+        <div class="menu" role="menu" aria-label={say('export')} onKeyDown={move}>
           {ITEMS[0]?.map(({ form, word, ending }) => item(form, word, ending))}
           <hr />
           {ITEMS[1]?.map(({ form, word, ending }) => item(form, word, ending))}

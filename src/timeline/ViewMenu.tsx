@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../look/icons';
 import { say } from '../words/say';
 import type { Named } from './entry';
 import type { TimelineView } from './rows';
+import { useMenu } from './use-menu';
 
 /** Order, filter and background of the timeline, behind one button. */
 export function ViewMenu(props: {
@@ -15,6 +16,8 @@ export function ViewMenu(props: {
   const { view, people, treaties, onChange } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
+  const drop = useRef<HTMLFieldSetElement>(null);
+  useMenu(drop, open, () => setOpen(false));
   const only = (value: string) => {
     const { only: _, ...rest } = view;
     onChange(value === '' ? rest : { ...rest, only: value });
@@ -27,6 +30,7 @@ export function ViewMenu(props: {
   return (
     <fieldset
       class="drop"
+      ref={drop}
       aria-label={say('view')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;

@@ -51,6 +51,23 @@ inBothBrowsers((kind) => {
     expect(await desk.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe('menu');
   });
 
+  test.each([0, 1])('menu %i stays within a narrow window, and goes when the reader presses elsewhere', async (at) => {
+    await desk.bringToFront();
+    await desk.setViewport({ width: 320, height: 640 });
+    const button = (await desk.$$('.menus .btn'))[at];
+    await button?.evaluate((one) => one instanceof HTMLElement && one.click());
+    const place = () =>
+      desk.evaluate(() => {
+        const box = document.querySelector('.menu:not([hidden])')?.getBoundingClientRect();
+        return box && [box.left >= 0, box.right <= innerWidth, box.bottom <= innerHeight];
+      });
+    await expect.poll(place).toEqual([true, true, true]);
+    await desk.mouse.click(3, 3);
+    await expect.poll(place).toBeUndefined();
+    expect(await button?.evaluate((one) => one.ariaExpanded)).toBe('false');
+    await desk.setViewport({ width: 1000, height: 700 });
+  });
+
   test.each([
     ['the desk', undefined],
     ['the options', 'src/extension/options/index.html'],

@@ -42,6 +42,7 @@ async function showSample(mount: HTMLElement): Promise<void> {
     notes: {},
     hidden: [],
     private: true,
+    sample: true,
     canOpenPanel: false,
     reader,
   });
