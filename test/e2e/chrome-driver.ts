@@ -10,6 +10,8 @@ export interface Launch {
   anyCertificate: boolean;
   proxy?: number;
   backgroundIdle?: number;
+  textSize?: number;
+  prefs?: Record<string, number | boolean>;
 }
 
 /** Chromium looks things up at every start otherwise; the tests must see the extension's own requests only. */
@@ -84,17 +86,18 @@ async function inClosedRoot<Result>(page: Page, host: string, fn: string): Promi
 }
 
 export async function openChrome(launch: Launch): Promise<Driven> {
-  const { executablePath, dir, headless, defaultViewport, proxy, privateWindows, anyCertificate } = launch;
+  const { executablePath, dir, headless, defaultViewport, proxy, privateWindows, anyCertificate, textSize } = launch;
   // Requests to this machine would go past the proxy otherwise.
   const throughProxy = proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
   const certificates = anyCertificate ? ['--ignore-certificate-errors'] : [];
+  const large = textSize ? [`--blink-settings=defaultFontSize=${textSize}`] : [];
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     defaultViewport,
     pipe: true,
     enableExtensions: true,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, ...throughProxy, ...certificates],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...QUIET, ...throughProxy, ...certificates, ...large],
   });
   const id = privateWindows ? await installPrivate(browser, dir) : await browser.installExtension(dir);
   const base = `chrome-extension://${id}/`;

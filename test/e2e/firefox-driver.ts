@@ -98,6 +98,7 @@ async function go(page: Page, url: string): Promise<void> {
 export async function openFirefox(launch: Launch): Promise<Driven> {
   const { executablePath, dir, headless, defaultViewport, proxy, backgroundIdle, privateWindows, anyCertificate } =
     launch;
+  const { textSize, prefs } = launch;
   const browser = await acknowledging(() =>
     puppeteer.launch({
       browser: 'firefox',
@@ -111,6 +112,8 @@ export async function openFirefox(launch: Launch): Promise<Driven> {
         'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
         // What an extension asks for within a click is granted: the browser's own window cannot be clicked.
         'extensions.webextOptionalPermissionPrompts': false,
+        ...(textSize ? { 'font.size.variable.x-western': textSize } : {}),
+        ...prefs,
         ...(proxy ? throughProxy(proxy) : {}),
         ...(backgroundIdle ? { 'extensions.background.idle.timeout': backgroundIdle } : {}),
       },

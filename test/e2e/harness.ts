@@ -19,6 +19,10 @@ export interface OpenOptions {
   privateWindows?: boolean;
   /** Any certificate is taken. */
   anyCertificate?: boolean;
+  /** The reader's own text size, in pixels; 16 unless told. */
+  textSize?: number;
+  /** Firefox: preferences to begin with. */
+  prefs?: Record<string, number | boolean>;
   /** Firefox: milliseconds without work after which it stops the background; `stopBackground` waits for that. */
   backgroundIdle?: number;
 }
@@ -55,7 +59,7 @@ export async function open(kind: BrowserKind, options: OpenOptions = {}): Promis
   const executablePath = findBrowser(kind);
   if (!executablePath) throw new Error(`${kind} was not found: install it, or set CHROME_PATH / FIREFOX_PATH`);
   const dir = options.dir ?? path.resolve(import.meta.dirname, '../../dist', kind);
-  const { headless = true, width = 1000, height = 700, proxy, backgroundIdle } = options;
+  const { headless = true, width = 1000, height = 700, proxy, backgroundIdle, textSize, prefs } = options;
   const { privateWindows = false, anyCertificate = false } = options;
   const defaultViewport = headless ? { width, height } : null;
   const launch = {
@@ -67,6 +71,8 @@ export async function open(kind: BrowserKind, options: OpenOptions = {}): Promis
     anyCertificate,
     ...(proxy ? { proxy } : {}),
     ...(backgroundIdle ? { backgroundIdle } : {}),
+    ...(textSize ? { textSize } : {}),
+    ...(prefs ? { prefs } : {}),
   };
   return kind === 'chrome' ? await openChrome(launch) : await openFirefox(launch);
 }
