@@ -1,4 +1,4 @@
-// `npm run pictures:desk -- FOLDER [chrome|firefox] [LOOK …]`: pictures of every state of the popup, the side panel, the
+// `npm run pictures:desk -- [FOLDER] [chrome|firefox] [LOOK …]`: pictures of every state of the popup, the side panel, the
 // options and the first run, to be looked at beside each other: `index.html` in that folder shows them all.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -130,7 +130,7 @@ async function goOn(page: Page, url: string): Promise<void> {
   await page.waitForFunction("!window.old && document.readyState !== 'loading'", { polling: 50 });
 }
 
-const [folder = 'desk-pictures', kind = 'chrome', ...wanted] = process.argv.slice(2);
+const [folder = 'shots/desk', kind = 'chrome', ...wanted] = process.argv.slice(2);
 if (kind !== 'chrome' && kind !== 'firefox') throw new Error(`no browser is called ${kind}`);
 mkdirSync(folder, { recursive: true });
 const server = await servePages();
