@@ -115,9 +115,9 @@ const jsx: UserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'pre
  * background needs as well, and what only pages show.
  */
 const GROUND =
-  /\.iife\.ts\?script|[\\/](valibot|webextension-polyfill)[\\/]|[\\/]src[\\/](extension[\\/](storage|reader-settings|messages|note-wish|chosen-frame|sites|site-list|story-values)|story[\\/]dates[\\/](timex-value|calendar)|knowledge[\\/](partial-date|schema))\.ts/;
+  /^\0rolldown\/|\.iife\.ts\?script|[\\/](valibot|webextension-polyfill)[\\/]|[\\/]src[\\/](extension[\\/](storage|reader-settings|messages|note-wish|chosen-frame|sites|site-list|story-values)|story[\\/]dates[\\/](timex-value|calendar)|knowledge[\\/](partial-date|schema))\.ts/;
 const DESK =
-  /[\\/]preact[\\/]|[\\/]src[\\/](look|words|popup|timeline)[\\/](?!export[\\/]citation).*\.tsx?$|[\\/]src[\\/]extension[\\/](desk-client|speak)\.ts/;
+  /[\\/]preact[\\/]|[\\/]src[\\/](look|words|popup|timeline)[\\/](?!export[\\/]citation).*\.tsx?$|[\\/]src[\\/]extension[\\/](desk-client|speak|own-page)\.ts/;
 
 /** Of the citation library only what is used is taken in: the rest asks the network and writes HTML. */
 const CITATION_CORE = /[\\/]@citation-js[\\/]core[\\/]/;

@@ -9,15 +9,17 @@ import type { Row } from './rows';
 /** The timeline as a list, oldest first, with the story's day as a line of its own. */
 export function TimelineList(props: {
   rows: readonly Row[];
+  /** These are all of them. */
+  whole: boolean;
   undated: readonly StoryEntry[];
   current?: string | undefined;
   onGoTo: (start: number, end: number) => void;
   listRef: Ref<HTMLDivElement>;
 }) {
-  const { rows, undated, current, onGoTo } = props;
+  const { rows, whole, undated, current, onGoTo } = props;
   return (
     <div ref={props.listRef}>
-      <ol class="tl" aria-label={say('timeline')}>
+      <ol class={whole ? 'tl whole' : 'tl'} aria-label={say('timeline')}>
         {rows.map((row) => {
           if (row.kind === 'gap')
             return (
@@ -47,12 +49,12 @@ export function TimelineList(props: {
           );
         })}
       </ol>
-      {undated.length > 0 && (
+      {whole && undated.length > 0 && (
         <section class="undated" aria-labelledby="undated">
           <h2 class="sub" id="undated">
             {say('undated')}
           </h2>
-          <ol class="tl" aria-labelledby="undated">
+          <ol class="tl whole" aria-labelledby="undated">
             {undated.map((entry) => (
               <EntryRow
                 key={entry.key}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderState } from '../extension/messages';
 import { Scroll } from '../look/Scroll';
 import { scrollWithin } from '../look/scroll-within';
@@ -52,8 +52,8 @@ export function TimelineTab({ annotations, page, inView, opened, follow, onGoTo 
     if (line) scrollWithin(line, block, still ? 'instant' : 'smooth');
   };
 
-  // The past stands above the story's day, what came after below.
-  useEffect(() => {
+  // The past stands above the story's day, what came after below. Before it is painted: nobody is to see it jump.
+  useLayoutEffect(() => {
     if (opened?.current) return;
     const line = list.current?.querySelector(`[data-key="${beginningOf(rows)}"]`);
     const inSight = line && line.getBoundingClientRect().bottom <= innerHeight;
@@ -130,7 +130,14 @@ export function TimelineTab({ annotations, page, inView, opened, follow, onGoTo 
         {told}
       </p>
       <Scroll label={say('timeline')}>
-        <TimelineList rows={drawn} undated={undated} current={current} onGoTo={onGoTo} listRef={list} />
+        <TimelineList
+          rows={drawn}
+          whole={whole}
+          undated={undated}
+          current={current}
+          onGoTo={onGoTo}
+          listRef={list}
+        />
         <Key />
       </Scroll>
     </div>

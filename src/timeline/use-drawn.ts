@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { beginningOf, type Row } from './rows';
 
 /** Lines that are drawn at once: more than a popup or a phone shows before it is scrolled. */
-const FIRST = 24;
+const FIRST = 14;
 
 /** The lines to draw first: those around the one that the list opens at. */
 export function firstRows(rows: readonly Row[]): readonly Row[] {
@@ -13,13 +13,28 @@ export function firstRows(rows: readonly Row[]): readonly Row[] {
   return rows.slice(start, start + FIRST);
 }
 
+/** A page that is not in front paints nothing: it goes on after this many milliseconds. */
+const NOT_PAINTED = 100;
+
+/** Calls back once what has been drawn is painted. @returns how to have it not do so */
+function afterPaint(call: () => void): () => void {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const later = (milliseconds: number) => timers.add(setTimeout(call, milliseconds));
+  const frame = requestAnimationFrame(() => later(0));
+  later(NOT_PAINTED);
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const timer of timers) clearTimeout(timer);
+  };
+}
+
 /**
  * The lines of a long timeline in two steps, so that it shows as soon as a short one: first those that are seen first,
  * the others as soon as these are painted.
  */
 export function useDrawn(rows: readonly Row[]): readonly Row[] {
   const [whole, setWhole] = useState(false);
-  // Effects run once what was drawn is painted.
-  useEffect(() => setWhole(true), []);
+  // Not in the effect itself: news that comes before the first paint has effects run at once.
+  useEffect(() => afterPaint(() => setWhole(true)), []);
   return useMemo(() => (whole ? rows : firstRows(rows)), [whole, rows]);
 }

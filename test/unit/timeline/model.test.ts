@@ -164,11 +164,11 @@ test('of a long list the lines around the story’s day are drawn first', () => 
   const lines = Array.from({ length: 60 }, (_, years): Row => ({ kind: 'gap', key: String(years), years }));
   const rows = lines.with(40, { kind: 'day', day: published });
   const around = firstRows(rows);
-  expect(around).toHaveLength(24);
-  expect(around.findIndex(({ kind }) => kind === 'day')).toBe(12);
-  expect(firstRows(lines)).toEqual(lines.slice(0, 24));
-  expect(firstRows(rows.toReversed())[0]).toEqual({ kind: 'gap', key: '52', years: 52 });
-  expect(firstRows(rows.slice(0, 20))).toHaveLength(20);
+  expect(around).toHaveLength(14);
+  expect(around.findIndex(({ kind }) => kind === 'day')).toBe(7);
+  expect(firstRows(lines)).toEqual(lines.slice(0, 14));
+  expect(firstRows(rows.toReversed())[0]).toEqual({ kind: 'gap', key: '47', years: 47 });
+  expect(firstRows(rows.slice(0, 12))).toHaveLength(12);
 });
 
 test('the strip begins with the story; what was long before stands at its beginning', () => {
