@@ -88,6 +88,15 @@ const tidy: CrxPlugin = {
   },
 };
 
+/** The popup and the panel begin to ask for their tab before their modules have come. */
+const early: Plugin = {
+  name: 'backstory:early',
+  transformIndexHtml: (_html, { path }) =>
+    /\/(popup|panel)\//.test(path)
+      ? [{ tag: 'script', attrs: { src: '/src/extension/early-tab.iife.js', async: true }, injectTo: 'head-prepend' }]
+      : [],
+};
+
 /** The module twins of injected scripts, and the chunks that they alone import. */
 function unusedChunks(bundle: Rollup.OutputBundle): string[] {
   const reachedFrom = (starts: string[]) => {
@@ -115,7 +124,7 @@ const jsx: UserConfig = { oxc: { jsx: { runtime: 'automatic', importSource: 'pre
  * background needs as well, and what only pages show.
  */
 const GROUND =
-  /^\0rolldown\/|\.iife\.ts\?script|[\\/](valibot|webextension-polyfill)[\\/]|[\\/]src[\\/](extension[\\/](storage|reader-settings|messages|note-wish|chosen-frame|sites|site-list|story-values)|story[\\/]dates[\\/](timex-value|calendar)|knowledge[\\/](partial-date|schema))\.ts/;
+  /\.iife\.ts\?script|[\\/](valibot|webextension-polyfill)[\\/]|[\\/]src[\\/](extension[\\/](storage|reader-settings|messages|early-tab|note-wish|chosen-frame|sites|site-list|story-values)|story[\\/]dates[\\/](timex-value|calendar)|knowledge[\\/](partial-date|schema))\.ts/;
 const DESK =
   /[\\/]preact[\\/]|[\\/]src[\\/](look|words|popup|timeline)[\\/](?!export[\\/]citation).*\.tsx?$|[\\/]src[\\/]extension[\\/](desk-client|speak|own-page)\.ts/;
 
@@ -125,7 +134,7 @@ const CITATION_CORE = /[\\/]@citation-js[\\/]core[\\/]/;
 function extension(browser: Browser): UserConfig {
   return {
     ...jsx,
-    plugins: [knowledge('asset'), crx({ manifest: manifestFor(browser), browser }), notices(), tidy],
+    plugins: [knowledge('asset'), crx({ manifest: manifestFor(browser), browser }), early, notices(), tidy],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

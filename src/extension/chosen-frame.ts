@@ -1,23 +1,26 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { FRAMES_KEY } from './early-tab';
 
 /** The page itself. */
 export const TOP = 0;
 
 /** Frames that a reader asked to have read, by tab. In memory only, for as long as the browser runs. */
-const KEY = 'frames';
 const chosen = v.record(v.string(), v.pipe(v.number(), v.integer()));
 
-/** Which frame is read, by tab; tabs that are absent are read in their page itself. */
-export async function chosenFrames(): Promise<Record<string, number>> {
-  const read = v.safeParse(chosen, (await browser.storage.session.get(KEY))[KEY]);
+/**
+ * Which frame is read, by tab; tabs that are absent are read in their page itself.
+ * @param kept what the store holds, where it has been asked already
+ */
+export async function chosenFrames(kept = browser.storage.session.get(FRAMES_KEY)): Promise<Record<string, number>> {
+  const read = v.safeParse(chosen, (await kept)[FRAMES_KEY]);
   return read.success ? read.output : {};
 }
 
 /** Remembers which frame of a tab is read from now on. */
 export async function chooseFrame(tabId: number, frameId: number): Promise<void> {
   const { [tabId]: _before, ...others } = await chosenFrames();
-  await browser.storage.session.set({ [KEY]: frameId === TOP ? others : { ...others, [tabId]: frameId } });
+  await browser.storage.session.set({ [FRAMES_KEY]: frameId === TOP ? others : { ...others, [tabId]: frameId } });
 }
 
 /** Prose that can be seen in one document, in characters. Runs in the page: it must not reach outside itself. */

@@ -1,7 +1,10 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Desk, DeskState } from '../popup/desk';
 import { chooseFrame, chosenFrames, frameWithMostText, TOP } from './chosen-frame';
-import { deskTab, untilReaderAnswers, watchTab, whyNoReader } from './desk-tab';
+import { untilReaderAnswers, watchTab, whyNoReader } from './desk-tab';
+import { deskTab, type Early, takeEarly } from './early-tab';
+// Not run from here: so that it is built. The pages' own HTML begins with it.
+import './early-tab.iife.ts?script';
 import { DESK_PORT, PAGE_PORT, type ReaderState, type ToReader } from './messages';
 import { onNoteWish, takeNoteWish } from './note-wish';
 import readerFile from './reader.iife.ts?script';
@@ -49,12 +52,13 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
 
   /** Goes to the tab that the desk is for: what was known of another one is forgotten. */
   async function attach(): Promise<void> {
-    const [now, frames] = await Promise.all([deskTab(), chosenFrames()]);
+    const early = takeEarly();
+    const [now, frames] = await Promise.all([early?.tab ?? deskTab(browser), chosenFrames(early?.frames)]);
     tab = now;
     frameId = (now?.id !== undefined && frames[now.id]) || TOP;
     state = EMPTY;
     change({ private: isPrivate(), ...(/^https?:/.test(tab?.url ?? '') ? { site: site() } : {}) });
-    connect();
+    connect(early?.line);
     await refresh();
     const wish = tab?.id === undefined ? undefined : await takeNoteWish(tab.id);
     if (wish) change({ noteOn: wish });
@@ -73,9 +77,12 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
     return { sites, notes, hidden };
   }
 
-  function connect(): void {
+  /** @param early a connection to the tab's page that stands already */
+  function connect(early?: Early['line']): void {
     port?.disconnect();
     port = undefined;
+    early?.handOver();
+    if (frameId !== TOP) early?.port.disconnect();
     const tabId = tab?.id;
     if (tabId === undefined) {
       change({ kind: 'no-page' });
@@ -86,8 +93,10 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
       void disconnected(tabId);
       return;
     }
-    const opened = browser.tabs.connect(tabId, { name: DESK_PORT, frameId });
+    const kept = early && !early.gone && frameId === TOP ? early : undefined;
+    const opened = kept?.port ?? browser.tabs.connect(tabId, { name: DESK_PORT, frameId });
     port = opened;
+    for (const posted of kept?.posted ?? []) hear(posted);
     opened.onMessage.addListener((posted: unknown) => {
       if (port === opened) hear(posted);
     });

@@ -1,13 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 
-/** The tab that the desk speaks to: the one in its address, or the active one of its window. */
-export async function deskTab(): Promise<Tabs.Tab | undefined> {
-  const asked = Number(new URL(location.href).searchParams.get('tabId'));
-  if (asked > 0) return await browser.tabs.get(asked).catch(() => undefined);
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active;
-}
-
 /**
  * Calls back when the desk's tab shows another page, and, while it follows, when another tab comes to the front.
  * @param signal stops it

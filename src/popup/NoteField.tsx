@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../extension/settings';
 import { Icon } from '../look/icons';
 import { say } from '../words/say';
@@ -24,7 +24,8 @@ export function NoteField({ id, name, notes }: { id: string; name: string; notes
   useEffect(() => {
     if (notes.open === id) setOpen(true);
   }, [notes.open, id]);
-  useEffect(() => {
+  // Before it is painted: what is typed next belongs into it.
+  useLayoutEffect(() => {
     if (open) field.current?.focus();
     else setText(saved);
     if (!open && closed.current) opener.current?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Desk, DeskState } from './desk';
 
 const WAITING: DeskState = {
@@ -13,6 +13,6 @@ const WAITING: DeskState = {
 /** The desk's state, followed for as long as the component stands. */
 export function useDesk(desk: Desk): DeskState {
   const [state, setState] = useState(WAITING);
-  useEffect(() => desk.subscribe(setState), [desk]);
+  useLayoutEffect(() => desk.subscribe(setState), [desk]);
   return state;
 }

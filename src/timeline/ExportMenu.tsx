@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../look/icons';
 import { say, type Word } from '../words/say';
 import type { ExportForm } from './export/forms';
@@ -26,7 +26,7 @@ export function ExportMenu({ onPick }: { onPick: (form: ExportForm | 'print') =>
   const button = useRef<HTMLButtonElement>(null);
   const items = () => [...(drop.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   useMenu(drop, open, () => setOpen(false));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) items()[0]?.focus();
   }, [open]);
   const close = () => {

@@ -130,14 +130,7 @@ export function TimelineTab({ annotations, page, inView, opened, follow, onGoTo 
         {told}
       </p>
       <Scroll label={say('timeline')}>
-        <TimelineList
-          rows={drawn}
-          whole={whole}
-          undated={undated}
-          current={current}
-          onGoTo={onGoTo}
-          listRef={list}
-        />
+        <TimelineList rows={drawn} whole={whole} undated={undated} current={current} onGoTo={onGoTo} listRef={list} />
         <Key />
       </Scroll>
     </div>

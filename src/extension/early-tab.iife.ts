@@ -1,0 +1,4 @@
+import { api } from './content-api';
+import { beginEarly } from './early-tab';
+
+beginEarly(api);
