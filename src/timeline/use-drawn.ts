@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { beginningOf, type Row } from './rows';
 
-/** Lines that are drawn at once: more than a popup or a phone shows before it is scrolled. */
-const FIRST = 14;
+/** Lines that are drawn at once: as many as a popup shows before it is scrolled, and a few. */
+const FIRST = 10;
 
 /** The lines to draw first: those around the one that the list opens at. */
 export function firstRows(rows: readonly Row[]): readonly Row[] {

@@ -140,6 +140,8 @@ async function popupTime({ driven, server }: Bench): Promise<Figure> {
     await popup.reload();
     drawn.push(Number(await popup.evaluate('window.drawn')));
     bare.push(Number(await popup.evaluate('performance.getEntriesByType("navigation")[0].domInteractive')));
+    // A popup opens beside nothing that is still being drawn.
+    await popup.waitForSelector('.tl.whole');
   }
   await popup.close();
   await page.close();

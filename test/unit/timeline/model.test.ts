@@ -164,11 +164,11 @@ test('of a long list the lines around the story’s day are drawn first', () => 
   const lines = Array.from({ length: 60 }, (_, years): Row => ({ kind: 'gap', key: String(years), years }));
   const rows = lines.with(40, { kind: 'day', day: published });
   const around = firstRows(rows);
-  expect(around).toHaveLength(14);
-  expect(around.findIndex(({ kind }) => kind === 'day')).toBe(7);
-  expect(firstRows(lines)).toEqual(lines.slice(0, 14));
-  expect(firstRows(rows.toReversed())[0]).toEqual({ kind: 'gap', key: '47', years: 47 });
-  expect(firstRows(rows.slice(0, 12))).toHaveLength(12);
+  expect(around).toHaveLength(10);
+  expect(around.findIndex(({ kind }) => kind === 'day')).toBe(5);
+  expect(firstRows(lines)).toEqual(lines.slice(0, 10));
+  expect(firstRows(rows.toReversed())[0]).toEqual({ kind: 'gap', key: '45', years: 45 });
+  expect(firstRows(rows.slice(0, 9))).toHaveLength(9);
 });
 
 test('the strip begins with the story; what was long before stands at its beginning', () => {
