@@ -1,7 +1,7 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Desk, DeskState } from '../popup/desk';
 import { chooseFrame, chosenFrames, frameWithMostText, TOP } from './chosen-frame';
-import { untilReaderAnswers, watchTab, whyNoReader } from './desk-tab';
+import { isLoading, untilReaderAnswers, watchTab, whyNoReader } from './desk-tab';
 import { deskTab, type Early, takeEarly } from './early-tab';
 // Not run from here: so that it is built. The pages' own HTML begins with it.
 import './early-tab.iife.ts?script';
@@ -13,6 +13,9 @@ import { readPosted } from './reader-state-schema';
 import { canOpenPanel, openSidePanel } from './side-panel';
 import { changeSite } from './sites';
 import { changeShelf, readShelf, StorageError } from './storage';
+
+/** How long a page that still loads may take until it is said that nobody reads it, in milliseconds. */
+const PATIENCE = 600;
 
 /** What is known before the tab has been asked. */
 const EMPTY: DeskState = {
@@ -129,10 +132,25 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
       if (!port && tab?.id === tabId) connect();
       return;
     }
+    if (await isLoading(tabId)) {
+      // Its reader comes with the page: to say now that there is none would only flicker.
+      if (!port && tab?.id === tabId) forgetReader({ kind: 'waiting' });
+      await new Promise((done) => setTimeout(done, PATIENCE));
+    }
     const why = await whyNoReader({ id: tabId, url: tab?.url ?? '' }, site());
+    if (!port && tab?.id === tabId) forgetReader(why);
+  }
+
+  function forgetReader(part: Partial<DeskState>): void {
     const { reader: _, ...rest } = state;
     state = rest;
-    if (!port && tab?.id === tabId) change(why);
+    change(part);
+  }
+
+  /** The tab shows another page, or has loaded one to its end, whose reader may be known already. */
+  async function tabChanged(): Promise<void> {
+    const now = await deskTab(browser);
+    if (!port || now?.id !== tab?.id || now?.url !== tab?.url) await attach();
   }
 
   async function tell<Type extends keyof ToReader>(message: { type: Type } & Record<string, unknown>): Promise<void> {
@@ -169,7 +187,7 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
   watchTab(
     () => tab?.id,
     { ...options, signal: life.signal },
-    () => void attach(),
+    () => void tabChanged(),
   );
   browser.runtime.onConnect.addListener(arrived);
   life.signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(arrived), { once: true });

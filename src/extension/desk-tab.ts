@@ -21,6 +21,11 @@ export function watchTab(
   });
 }
 
+/** Whether the page of a tab is still on its way. */
+export async function isLoading(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId).catch(() => undefined))?.status === 'loading';
+}
+
 /** Why nobody answers in a tab that has a page. */
 export async function whyNoReader(
   tab: { id: number; url: string },

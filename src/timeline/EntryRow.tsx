@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { count, say } from '../words/say';
 import type { BackgroundEntry, Entry, Part, StoryEntry } from './entry';
 import { drawnAsPlan } from './remark';
@@ -19,6 +19,44 @@ function Words({ parts }: { parts: readonly Part[] }) {
   );
 }
 
+/** As many places of one event are offered at once; a live blog may tell of it on every day. */
+const AT_ONCE = 8;
+
+function ToldAgain({ also, onGoTo }: Pick<StoryEntry, 'also'> & Pick<RowProps, 'onGoTo'>) {
+  const [all, setAll] = useState(also.length <= AT_ONCE);
+  const place = useRef<HTMLParagraphElement>(null);
+  const asked = useRef(false);
+  // The button goes; the focus stays where it stood.
+  useLayoutEffect(() => {
+    if (asked.current) place.current?.querySelectorAll('button')[AT_ONCE]?.focus();
+  }, [all]);
+  const showAll = () => {
+    asked.current = true;
+    setAll(true);
+  };
+  return (
+    <p class="also" ref={place}>
+      {count('toldAgain', also.length)}
+      {(all ? also : also.slice(0, AT_ONCE)).map(({ start, end }, index) => (
+        <button
+          key={start}
+          type="button"
+          class="again"
+          aria-label={say('goToMention', index + 2)}
+          onClick={() => onGoTo(start, end)}
+        >
+          {index + 2}
+        </button>
+      ))}
+      {!all && (
+        <button type="button" class="again" onClick={showAll}>
+          {say('showAllTimes')}
+        </button>
+      )}
+    </p>
+  );
+}
+
 function Told({ entry, onGoTo }: { entry: StoryEntry; onGoTo: (start: number, end: number) => void }) {
   const { remark } = entry;
   return (
@@ -33,22 +71,7 @@ function Told({ entry, onGoTo }: { entry: StoryEntry; onGoTo: (start: number, en
         </p>
       )}
       {entry.outcome && <p class="came">{entry.outcome}</p>}
-      {entry.also.length > 0 && (
-        <p class="also">
-          {count('toldAgain', entry.also.length)}
-          {entry.also.map(({ start, end }, index) => (
-            <button
-              key={start}
-              type="button"
-              class="again"
-              aria-label={say('goToMention', index + 2)}
-              onClick={() => onGoTo(start, end)}
-            >
-              {index + 2}
-            </button>
-          ))}
-        </p>
-      )}
+      {entry.also.length > 0 && <ToldAgain also={entry.also} onGoTo={onGoTo} />}
     </>
   );
 }

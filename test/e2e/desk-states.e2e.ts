@@ -109,6 +109,26 @@ inBothBrowsers((kind) => {
     expect(session.server.asked.filter((address) => address === '/left-over.html')).toHaveLength(before + 1);
   });
 
+  test('while the tab goes on to another story, nobody is told that it has not been read', async () => {
+    await openDesk('/sochi.html');
+    await desk.waitForSelector('[role=tab]');
+    await desk.evaluate(() => {
+      const seen = new Set<string>();
+      Reflect.set(globalThis, 'seen', seen);
+      new MutationObserver(() => {
+        for (const heading of document.querySelectorAll('.empty h1, .story h1')) seen.add(heading.textContent ?? '');
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await story.goto(`${session.server.origin}/sochi.html?second`);
+    await story.waitForSelector('backstory-mark');
+    await desk.waitForSelector('[role=tab]');
+    await press('#tab-people');
+    await desk.waitForSelector('#tab-people[aria-selected=true]');
+    expect(await desk.evaluate(() => [...Reflect.get(globalThis, 'seen')])).not.toContain(
+      'This page has not been read',
+    );
+  });
+
   test('a long story tells how much of it is read, until it is there', async () => {
     await openDesk('/quiet.html');
     await desk.evaluate(() => {

@@ -53,6 +53,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.mock('../../../src/extension/reader.iife.ts?script', () => ({ default: 'reader.js' }));
 vi.mock('../../../src/extension/early-tab.iife.ts?script', () => ({ default: 'early.js' }));
 vi.mock('../../../src/extension/desk-tab', () => ({
+  isLoading: async () => false,
   watchTab: () => undefined,
   whyNoReader: async () => ({ kind: 'not-read' }),
 }));

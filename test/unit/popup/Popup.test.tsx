@@ -61,6 +61,8 @@ afterEach(() => {
 async function open(state: DeskState) {
   const fake = fakeDesk(state);
   await act(() => render(<Popup desk={fake.desk} variant="popup" />, place));
+  // The lines that stand out of sight come after the first paint.
+  await vi.waitUntil(() => !place.querySelector('.tl:not(.whole)'));
   return fake;
 }
 
@@ -251,6 +253,20 @@ test('a file of another kind is never read, and nobody is asked to try', async (
   await open(reader({ status: 'not-a-story', why: 'not-html' }));
   expect(words()).toContain('a file of another kind');
   expect(place.querySelector('.empty .btn')).toBeNull();
+});
+
+test('of an event told many times the first places are offered, and all of them when the reader asks', async () => {
+  const { annotations } = sochiTalks;
+  const also = Array.from({ length: 30 }, (_, at) => ({ start: 10 * at, end: 10 * at + 5 }));
+  const events = annotations.events.map((event) => (event.date.value === '2018-07' ? { ...event, also } : event));
+  const { desk } = await open(reader({ read: { ...sochiTalks, annotations: { ...annotations, events } } }));
+  const places = () => [...place.querySelectorAll('.also .again')].map((one) => one.textContent);
+  expect(places()).toEqual(['2', '3', '4', '5', '6', '7', '8', '9', 'show all']);
+  await press(/^show all/);
+  expect(places()).toHaveLength(30);
+  expect(document.activeElement?.textContent).toBe('10');
+  await press(/^Show place 31/);
+  expect(desk.goTo).toHaveBeenCalledWith(290, 295);
 });
 
 test('what there is to say comes into an element that stood before it, where a screen reader hears it', async () => {
