@@ -38,6 +38,9 @@ const ALLOWED: Record<string, string[]> = {
     'extension/messages.ts',
     'npm:preact',
     'npm:preact/hooks',
+    'npm:@citation-js/core',
+    'npm:@citation-js/plugin-bibtex',
+    'npm:@citation-js/plugin-ris',
   ],
   popup: [
     'popup',
