@@ -130,11 +130,17 @@ const DESK =
 
 /** Of the citation library only what is used is taken in: the rest asks the network and writes HTML. */
 const CITATION_CORE = /[\\/]@citation-js[\\/]core[\\/]/;
+const noRequests: Plugin = {
+  name: 'backstory:no-requests',
+  enforce: 'pre',
+  resolveId: (id) => (/^(node|sync)-fetch$/.test(id) ? '\0no-requests' : undefined),
+  load: (id) => (id === '\0no-requests' ? 'export default undefined; export const Headers = undefined;' : undefined),
+};
 
 function extension(browser: Browser): UserConfig {
   return {
     ...jsx,
-    plugins: [knowledge('asset'), crx({ manifest: manifestFor(browser), browser }), early, notices(), tidy],
+    plugins: [knowledge('asset'), crx({ manifest: manifestFor(browser), browser }), early, noRequests, notices(), tidy],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
