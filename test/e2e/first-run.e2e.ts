@@ -24,6 +24,28 @@ inBothBrowsers((kind) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mike Pompeo');
     await page.keyboard.press('Enter');
     await page.waitForSelector(CARD);
-    await page.close();
+  });
+
+  test('a tap on a name of its sentence brings the card as a sheet, on a narrow screen too', async () => {
+    const page = await session.own(WELCOME);
+    await page.setViewport({ width: 360, height: 640 });
+    await page.bringToFront();
+    await page.waitForSelector(MARK);
+    const at = await page.$$eval(MARK, (marks) => {
+      const treaty = marks.find(({ textContent }) => textContent === 'INF Treaty');
+      treaty?.scrollIntoView({ block: 'center' });
+      const { x = 0, y = 0, height = 0 } = treaty?.getClientRects()[0] ?? {};
+      return { x: x + 5, y: y + height / 2 };
+    });
+    await page.touchscreen.tap(at.x, at.y);
+    await page.waitForSelector(CARD);
+    await expect.poll(() => session.cardText(page)).toContain('INF Treaty');
+    const sheet = await session.driven.inClosedRoot<number[]>(
+      page,
+      CARD,
+      '(root) => { const { left, right, bottom } = root.querySelector(".card").getBoundingClientRect(); return [left, right, bottom]; }',
+    );
+    const wide = await page.evaluate(() => document.documentElement.clientWidth);
+    expect(sheet.map(Math.round)).toEqual([0, wide, 640]);
   });
 });
