@@ -42,6 +42,54 @@ inBothBrowsers((kind) => {
     return await file();
   }
 
+  test('plain text, on the clipboard, and it is said that it is there', async () => {
+    await desk.bringToFront();
+    await desk.evaluate(() => document.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus());
+    await desk.keyboard.press('Enter');
+    await desk.waitForSelector('[role=menuitem]');
+    await desk.keyboard.press('Enter');
+    await expect
+      .poll(() => desk.$$eval('[role=status]', (all) => all.map((one) => one.textContent).join(' ')))
+      .toContain('Copied');
+    // Pasted as a reader does it: pages may not read the clipboard themselves.
+    await desk.evaluate(() => {
+      const field = document.createElement('textarea');
+      field.id = 'paste';
+      document.body.append(field);
+      field.focus();
+    });
+    await desk.keyboard.down('Control');
+    await desk.keyboard.press('KeyV', kind === 'chrome' ? { commands: ['Paste'] } : {});
+    await desk.keyboard.up('Control');
+    const pasted = () => desk.$eval('#paste', (field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
+    await expect.poll(pasted).toContain('Pompeo and Lavrov test the ground in Sochi');
+    expect(await pasted()).toContain('13 May 2019: ');
+    await desk.$eval('#paste', (field) => field.remove());
+  });
+
+  test('what is printed is the story’s head and the whole timeline, without the controls', async () => {
+    await desk.evaluate(() => {
+      window.print = () => Reflect.set(globalThis, 'printed', true);
+    });
+    await desk.evaluate(() => document.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click());
+    await desk.waitForSelector('[role=menuitem]');
+    await desk.evaluate(() => document.querySelector<HTMLElement>('[role=menuitem]:last-of-type')?.click());
+    expect(await desk.evaluate(() => Reflect.get(globalThis, 'printed'))).toBe(true);
+    if (kind === 'firefox') return;
+    await desk.emulateMediaType('print');
+    const seen = (selector: string) =>
+      desk.$$eval(selector, (all) => all.map((one) => one.checkVisibility() && one.getClientRects().length > 0));
+    for (const control of ['.top', '.tabs', '.tools', '.strip', '.bottom'])
+      expect(await seen(control), control).toEqual([false]);
+    expect(await seen('.story h1')).toEqual([true]);
+    const lines = await seen('.tl > li');
+    expect(lines.length).toBeGreaterThan(14);
+    expect(lines).not.toContain(false);
+    const cut = await desk.$$eval('.scroll', (all) => all.map((one) => one.scrollHeight > one.clientHeight + 1));
+    expect(cut).toEqual([false]);
+    await desk.emulateMediaType('screen');
+  });
+
   test('Markdown', async () => {
     expect(await saved(1, 'md')).toContain('**14 May 2019, the day of this story**');
   });
