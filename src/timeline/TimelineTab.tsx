@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderState } from '../extension/messages';
 import { Scroll } from '../look/Scroll';
 import { scrollWithin } from '../look/scroll-within';
@@ -14,6 +14,7 @@ import { beginningOf, entriesIn, entryAt, PLAIN_VIEW, rowsOf, type TimelineView 
 import { stripOf } from './strip-model';
 import { Key, TimelineList } from './TimelineList';
 import { useDrawn } from './use-drawn';
+import { useOpening } from './use-opening';
 import { ViewMenu } from './ViewMenu';
 
 export interface TimelineProps {
@@ -52,14 +53,8 @@ export function TimelineTab({ annotations, page, inView, opened, follow, onGoTo 
     if (line) scrollWithin(line, block, still ? 'instant' : 'smooth');
   };
 
-  // The past stands above the story's day, what came after below. Before it is painted: nobody is to see it jump.
-  useLayoutEffect(() => {
-    if (opened?.current) return;
-    const line = list.current?.querySelector(`[data-key="${beginningOf(rows)}"]`);
-    const inSight = line && line.getBoundingClientRect().bottom <= innerHeight;
-    if (line && !(opened && inSight)) scrollWithin(line, 'center', 'instant');
-    if (opened) opened.current = whole;
-  }, [timeline, view.order, opened, whole]);
+  // The past stands above the story's day, what came after below.
+  useOpening(list, beginningOf(rows), opened, { whole, held: !follow && !opened, changes: [timeline, view.order] });
 
   useEffect(() => {
     if (follow && current && !list.current?.matches(':hover, :focus-within')) scrollTo(current, 'nearest');
