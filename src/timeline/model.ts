@@ -69,11 +69,18 @@ function storyEntry(
     treaties: named(treaties),
     status: event.status,
     ...(remark ? { remark } : {}),
-    ...(event.attribution ? { attribution: event.attribution } : {}),
+    ...(event.attribution ? { attribution: withinSentence(event.attribution) } : {}),
     also: event.also,
     ...(event.outcome ? { outcome: outcomeText(event.outcome) } : {}),
   };
 }
+
+/** "The ministry", "Officials in Sochi" began a sentence; after "according to" they stand small. Names stay. */
+const withinSentence = (source: string): string =>
+  source.replace(
+    /^(?:(?:The|An?|His|Her|Their|Its)(?=\s)|(?:One|Two|Several|Some|Senior|Local|Diplomats|Officials|Analysts|Experts|Sources|Police|Reports)(?=\s+\p{Ll}|$))/u,
+    (word) => word.toLowerCase(),
+  );
 
 const named = (found: readonly Named[]): Named[] => found.map(({ id, name }) => ({ id, name }));
 

@@ -61,6 +61,18 @@ test('the story’s own order keeps full dates and has no background', () => {
   ]);
 });
 
+test.each([
+  ['The U.A.E.', 'the U.A.E.'],
+  ['Officials in Sochi', 'officials in Sochi'],
+  ['One America News', 'One America News'],
+  ['Mike Pompeo', 'Mike Pompeo'],
+])('who says so is told within a sentence: %s', (attribution, told) => {
+  const [event] = sochiTalks.annotations.events;
+  if (!event) throw new Error('the story has events');
+  const events = [{ ...event, attribution }];
+  expect(timelineOf({ ...sochiTalks.annotations, events }, published).told[0]).toMatchObject({ attribution: told });
+});
+
 test('sentences without a date stand apart', () => {
   expect(timeline.undated.map(({ sentence }) => sentence)).toEqual(['The two sides have long differed over Ukraine.']);
 });
