@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { scrollWithin } from '../look/scroll-within';
 
 /** What a reader does who goes on from where the list opened. */
@@ -20,6 +20,10 @@ export function useOpening(
 ): void {
   const { whole, held, changes } = options;
   const line = () => list.current?.querySelector(`[data-key="${key}"]`);
+  const region = () => list.current?.closest('.scroll');
+  const sizeOf = (element: Element | null | undefined) => `${element?.clientWidth} × ${element?.clientHeight}`;
+  /** Of the region, when the line was last brought to its middle. */
+  const size = useRef('');
 
   useLayoutEffect(() => {
     if (page?.current) return;
@@ -27,14 +31,17 @@ export function useOpening(
     const inSight = found && found.getBoundingClientRect().bottom <= innerHeight;
     if (found && !(page && inSight)) scrollWithin(found, 'center', 'instant');
     if (page) page.current = whole;
+    size.current = sizeOf(region());
   }, [...changes, page, whole]);
 
   useEffect(() => {
-    const region = list.current?.closest('.scroll');
-    if (!held || !region || typeof ResizeObserver === 'undefined') return;
+    const holder = region();
+    if (!held || !holder || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => {
       const found = line();
-      if (found) scrollWithin(found, 'center', 'instant');
+      if (!found || sizeOf(holder) === size.current) return;
+      size.current = sizeOf(holder);
+      scrollWithin(found, 'center', 'instant');
     });
     const life = new AbortController();
     const leave = () => {
@@ -42,7 +49,7 @@ export function useOpening(
       life.abort();
     };
     for (const move of MOVES) addEventListener(move, leave, { signal: life.signal, passive: true, capture: true });
-    observer.observe(region);
+    observer.observe(holder);
     return leave;
   }, [held, key]);
 }
