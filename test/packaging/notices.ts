@@ -75,8 +75,8 @@ function noticesFor(moduleIds: Iterable<string>, lists: string): string {
   const shipped = [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
   return [
     [
-      'Backstory is under the MIT licence. It ships with the following work of others, unchanged but for minifying and,',
-      'in the extension, for the branch of preact for raw HTML, which is left out.\n',
+      'Backstory is under the MIT licence. It ships with the following work of others, minified, without the parts that are',
+      'not used, and in the extension without preact’s branch for raw HTML and without the requests of Citation.js.\n',
     ].join('\n'),
     ...shipped.map(
       ({ name, version, licence, home, terms }) => `${name} ${version} (${licence})\n${home}\n\n${terms}\n`,
