@@ -21,9 +21,10 @@ export function useOpening(
   const { whole, held, changes } = options;
   const line = () => list.current?.querySelector(`[data-key="${key}"]`);
   const region = () => list.current?.closest('.scroll');
-  const sizeOf = (element: Element | null | undefined) => `${element?.clientWidth} × ${element?.clientHeight}`;
-  /** Of the region, when the line was last brought to its middle. */
-  const size = useRef('');
+  /** Of the region, and how high the lines stand: those that come into sight for the first time may change it. */
+  const sizes = () => `${region()?.clientWidth} × ${region()?.clientHeight}, ${list.current?.clientHeight}`;
+  /** When the line was last brought to the middle. */
+  const before = useRef('');
 
   useLayoutEffect(() => {
     if (page?.current) return;
@@ -31,7 +32,7 @@ export function useOpening(
     const inSight = found && found.getBoundingClientRect().bottom <= innerHeight;
     if (found && !(page && inSight)) scrollWithin(found, 'center', 'instant');
     if (page) page.current = whole;
-    size.current = sizeOf(region());
+    before.current = sizes();
   }, [...changes, page, whole]);
 
   useEffect(() => {
@@ -39,8 +40,8 @@ export function useOpening(
     if (!held || !holder || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => {
       const found = line();
-      if (!found || sizeOf(holder) === size.current) return;
-      size.current = sizeOf(holder);
+      if (!found || sizes() === before.current) return;
+      before.current = sizes();
       scrollWithin(found, 'center', 'instant');
     });
     const life = new AbortController();
@@ -50,6 +51,7 @@ export function useOpening(
     };
     for (const move of MOVES) addEventListener(move, leave, { signal: life.signal, passive: true, capture: true });
     observer.observe(holder);
+    if (list.current) observer.observe(list.current);
     return leave;
   }, [held, key]);
 }
