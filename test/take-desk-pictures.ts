@@ -3,9 +3,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { AS_POPUP } from './as-popup';
 import { storyPage } from './bench/figures/story-page';
 import { putStatePages } from './e2e/desk-state-pages';
 import { type Driven, open, POPUP } from './e2e/harness';
+import { press } from './e2e/own-pages';
 import { servePages } from './e2e/serve-pages';
 
 interface Look {
@@ -26,9 +28,6 @@ const LOOKS: Record<string, Look> = {
   'narrow-large': { scheme: 'dark', width: 320, height: 640, textSize: 32 },
 };
 
-/** A driver reaches no popup, only a tab: it is told that it is one. */
-const AS_POPUP = `for (const api of [globalThis.chrome, globalThis.browser]) if (api?.extension) api.extension.getViews = () => [window];`;
-
 const MONTHS = ['January', 'March', 'April', 'June', 'September', 'November'];
 const SIXTY = storyPage(
   Array.from({ length: 60 }, (_, at) => {
@@ -37,9 +36,6 @@ const SIXTY = storyPage(
     return `On ${MONTHS[at % 6]} ${1 + ((at * 7) % 28)}, ${year}, ministers ${verb} the ${at % 3 ? 'Limited Test Ban Treaty' : 'INF Treaty'} at a meeting by the lake, and number ${at} of their papers was read aloud.`;
   }).join('\n\n'),
 );
-
-const click = (page: Page, selector: string) =>
-  page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
 
 interface State {
   name: string;
@@ -54,7 +50,7 @@ const store = (items: object) => (own: Page) =>
   own.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(items)})`);
 const DAY = '.dayrow';
 const tab = (id: string) => async (desk: Page) => {
-  await click(desk, `#tab-${id}`);
+  await press(desk, `#tab-${id}`);
   await desk.waitForSelector(`#tab-${id}[aria-selected=true]`);
 };
 const menu = (at: number) => async (desk: Page) => {
@@ -84,7 +80,7 @@ const POPUP_STATES: State[] = [
     of: '/notes.txt?asked',
     ready: '.empty .btn',
     act: async (desk) => {
-      await click(desk, '.empty .btn');
+      await press(desk, '.empty .btn');
       await desk.waitForFunction("!document.querySelector('.empty .btn')");
     },
   },

@@ -1,13 +1,12 @@
 // `npm run pictures`: takes the README's and the stores' pictures from the built extension in a real browser.
 import { mkdirSync } from 'node:fs';
+import { AS_POPUP } from './as-popup';
 import { open } from './e2e/harness';
 import { servePages } from './e2e/serve-pages';
 
 /** The size that both stores ask for. */
 const STORE = { width: 1280, height: 800 };
 const STORE_PICTURES = 'docs/store/pictures';
-/** A driver reaches no popup, only a tab: it is told that it is one. */
-const AS_POPUP = 'if (globalThis.chrome?.extension) chrome.extension.getViews = () => [window];';
 /** The timeline has come to the story's day. */
 const AT_DAY = 'document.querySelector(".dayrow")?.getBoundingClientRect().bottom <= innerHeight';
 

@@ -53,10 +53,12 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
     for (const listener of listeners) listener(state);
   }
 
-  /** Goes to the tab that the desk is for: what was known of another one is forgotten. */
-  async function attach(): Promise<void> {
-    const early = takeEarly();
-    const [now, frames] = await Promise.all([early?.tab ?? deskTab(browser), chosenFrames(early?.frames)]);
+  /**
+   * Goes to the tab that the desk is for: what was known of another one is forgotten.
+   * @param asked which tab that is
+   */
+  async function attach(asked = deskTab(browser), early?: Early): Promise<void> {
+    const [now, frames] = await Promise.all([asked, chosenFrames(early?.frames)]);
     tab = now;
     frameId = (now?.id !== undefined && frames[now.id]) || TOP;
     state = EMPTY;
@@ -149,8 +151,9 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
 
   /** The tab shows another page, or has loaded one to its end, whose reader may be known already. */
   async function tabChanged(): Promise<void> {
-    const now = await deskTab(browser);
-    if (!port || now?.id !== tab?.id || now?.url !== tab?.url) await attach();
+    const asked = deskTab(browser);
+    const now = await asked;
+    if (!port || now?.id !== tab?.id || now?.url !== tab?.url) await attach(asked);
   }
 
   async function tell<Type extends keyof ToReader>(message: { type: Type } & Record<string, unknown>): Promise<void> {
@@ -199,7 +202,8 @@ export function openDesk(options: { follow: boolean } = { follow: false }): Desk
     void refresh();
   });
   addEventListener('pagehide', () => life.abort(), { once: true });
-  void attach();
+  const early = takeEarly();
+  void attach(early?.tab, early);
 
   return {
     subscribe(listener) {
